@@ -1,0 +1,85 @@
+package org.copytaster.catalog.annotation;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.copytaster.catalog.article.ArticleRepository;
+import org.copytaster.catalog.version.ArticleVersionRepository;
+
+/** Writes annotations as JSON-LD: what the client sent, and what only the server can say. */
+@ApplicationScoped
+class AnnotationDocument {
+    static final String MEDIA_TYPE = "application/ld+json";
+    private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+
+    private final ArticleRepository articles;
+    private final ArticleVersionRepository versions;
+    private final ObjectMapper json;
+
+    AnnotationDocument(ArticleRepository articles, ArticleVersionRepository versions, ObjectMapper json) {
+        this.articles = articles;
+        this.versions = versions;
+        this.json = json;
+    }
+
+    ObjectNode of(Annotation annotation) {
+        int current = articles.required(annotation.articleId).currentVersion();
+        return of(annotation, current, text(annotation.articleId, current));
+    }
+
+    ObjectNode collection(UUID articleId, List<Annotation> annotations) {
+        int current = articles.required(articleId).currentVersion();
+        String text = text(articleId, current);
+        ArrayNode items = JsonNodeFactory.instance.arrayNode();
+        annotations.forEach(annotation -> items.add(of(annotation, current, text)));
+        ObjectNode collection = JsonNodeFactory.instance.objectNode();
+        collection
+                .put("@context", CONTEXT)
+                .put("id", container(articleId))
+                .put("type", "AnnotationCollection")
+                .put("total", annotations.size())
+                .putObject("first")
+                .put("type", "AnnotationPage")
+                .put("startIndex", 0)
+                .set("items", items);
+        return collection;
+    }
+
+    static String address(Annotation annotation) {
+        return container(annotation.articleId) + annotation.id;
+    }
+
+    private static String container(UUID articleId) {
+        return "/articles/" + articleId + "/annotations/";
+    }
+
+    private ObjectNode of(Annotation annotation, int current, String currentText) {
+        ObjectNode document = annotation.document.deepCopy();
+        if (!document.has("@context")) {
+            document.put("@context", CONTEXT);
+        }
+        document.put("id", address(annotation));
+        document.put("type", "Annotation");
+        document.put("motivation", annotation.motivation);
+        document.put("created", annotation.created.toString());
+        document.putObject("creator")
+                .put("id", "urn:copytaster:user:" + annotation.creator)
+                .put("type", "Person")
+                .put("name", annotation.creatorName);
+        document.set("placement", json.valueToTree(placement(annotation, current, currentText)));
+        return document;
+    }
+
+    private Placement placement(Annotation annotation, int current, String currentText) {
+        String madeOn = annotation.version == current ? currentText : text(annotation.articleId, annotation.version);
+        return Placement.carried(annotation.passage(), madeOn, current, currentText);
+    }
+
+    private String text(UUID articleId, int version) {
+        return versions.required(articleId, version).text();
+    }
+}

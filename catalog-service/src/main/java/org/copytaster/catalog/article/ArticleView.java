@@ -1,0 +1,89 @@
+package org.copytaster.catalog.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.copytaster.catalog.content.ArticleContent;
+import org.copytaster.catalog.content.Block;
+import org.copytaster.catalog.content.BodyHtml;
+import org.copytaster.catalog.content.BodyText;
+import org.copytaster.catalog.content.Image;
+import org.copytaster.catalog.content.Subject;
+import org.copytaster.catalog.content.Warning;
+import org.copytaster.catalog.version.ArticleVersion;
+
+/**
+ * An article, in its current version or in one that was asked for.
+ *
+ * @param sourceUpdate a newer version from the source that waits beside the editor's text, or null
+ */
+public record ArticleView(
+        UUID id,
+        int version,
+        ArticleState state,
+        String source,
+        String externalId,
+        Instant created,
+        Instant updated,
+        SourceUpdate sourceUpdate,
+        Counts counts,
+        String headline,
+        String alternativeHeadline,
+        String deck,
+        List<String> bylines,
+        String language,
+        Instant published,
+        Instant modified,
+        String canonicalUrl,
+        String siteName,
+        Image image,
+        List<String> keywords,
+        List<Subject> subjects,
+        List<Block> blocks,
+        String text,
+        String html,
+        int words,
+        String fingerprint,
+        Map<String, String> origins,
+        List<Warning> warnings) {
+
+    public record SourceUpdate(int version) {}
+
+    /** How many there are of what belongs to the article. */
+    public record Counts(int versions, long annotations) {}
+
+    static ArticleView of(Article article, ArticleVersion version, long annotations) {
+        ArticleContent content = version.content();
+        String text = content.text();
+        return new ArticleView(
+                article.id,
+                version.number(),
+                article.state,
+                article.source,
+                article.externalId,
+                article.created,
+                article.updated,
+                article.sourceUpdate == null ? null : new SourceUpdate(article.sourceUpdate),
+                new Counts(article.latestVersion, annotations),
+                content.headline(),
+                content.alternativeHeadline(),
+                content.deck(),
+                content.bylines(),
+                content.language(),
+                content.published(),
+                content.modified(),
+                content.canonicalUrl(),
+                content.siteName(),
+                content.image(),
+                content.keywords(),
+                content.subjects(),
+                content.blocks(),
+                text,
+                BodyHtml.of(content.blocks()),
+                BodyText.words(text),
+                BodyText.fingerprint(text),
+                content.origins(),
+                content.warnings());
+    }
+}

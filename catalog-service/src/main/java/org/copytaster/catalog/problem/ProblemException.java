@@ -1,0 +1,94 @@
+package org.copytaster.catalog.problem;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A request that cannot be done, told apart by a slug. Thrown where it is noticed, written by {@link ProblemMappers}. */
+public final class ProblemException extends RuntimeException {
+    private final int status;
+    private final String slug;
+    private final String title;
+    private final transient List<Problem.Violation> violations;
+    private final transient Map<String, Object> more;
+
+    private ProblemException(
+            int status,
+            String slug,
+            String title,
+            String detail,
+            List<Problem.Violation> violations,
+            Map<String, Object> more) {
+        super(detail, null, false, false);
+        this.status = status;
+        this.slug = slug;
+        this.title = title;
+        this.violations = violations;
+        this.more = more;
+    }
+
+    public static ProblemException notFound(String what, Object id) {
+        return new ProblemException(404, "not-found", "Not found", "There is no " + what + " " + id, null, Map.of());
+    }
+
+    public static ProblemException gone(String what, UUID id) {
+        return new ProblemException(410, "gone", "Gone", "The " + what + " " + id + " was deleted", null, Map.of());
+    }
+
+    public static ProblemException invalid(String field, String message) {
+        return invalid(List.of(new Problem.Violation(field, message)));
+    }
+
+    public static ProblemException invalid(List<Problem.Violation> violations) {
+        return new ProblemException(
+                422, "invalid", "Invalid input", "The input was understood but breaks a rule", violations, Map.of());
+    }
+
+    public static ProblemException malformed(String field, String message) {
+        return new ProblemException(
+                400,
+                "malformed",
+                "Malformed input",
+                "The request cannot be read",
+                List.of(new Problem.Violation(field, message)),
+                Map.of());
+    }
+
+    public static ProblemException forbidden(String detail) {
+        return new ProblemException(403, "forbidden", "Not allowed", detail, null, Map.of());
+    }
+
+    public static ProblemException tooLarge(long maxBytes) {
+        return new ProblemException(
+                413,
+                "too-large",
+                "Too large",
+                "The body is larger than the %d bytes that are taken".formatted(maxBytes),
+                null,
+                Map.of("maxBytes", maxBytes));
+    }
+
+    public static ProblemException preconditionRequired() {
+        return new ProblemException(
+                428,
+                "precondition-required",
+                "Version missing",
+                "Send If-Match with the ETag of the version that was edited, so that nobody's work is overwritten",
+                null,
+                Map.of());
+    }
+
+    public static ProblemException stale(int currentVersion) {
+        return new ProblemException(
+                412,
+                "stale-version",
+                "Someone was faster",
+                "The current version is %d; read it and apply the change to that".formatted(currentVersion),
+                null,
+                Map.of("currentVersion", currentVersion));
+    }
+
+    Problem problem(String instance) {
+        return new Problem("urn:copytaster:problem:" + slug, title, status, getMessage(), instance, violations, more);
+    }
+}

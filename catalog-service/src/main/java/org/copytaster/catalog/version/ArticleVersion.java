@@ -1,0 +1,79 @@
+package org.copytaster.catalog.version;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.copytaster.catalog.content.ArticleContent;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What an article said at one moment. Written once, never changed. */
+@Entity
+@Immutable
+@IdClass(ArticleVersion.Key.class)
+public class ArticleVersion {
+    @Id
+    UUID articleId;
+
+    @Id
+    int number;
+
+    @Convert(converter = OriginColumn.class)
+    Origin origin;
+
+    String author;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    ArticleContent content;
+
+    String text;
+
+    Instant created;
+
+    protected ArticleVersion() {}
+
+    public ArticleVersion(
+            UUID articleId, int number, Origin origin, String author, ArticleContent content, Instant created) {
+        this.articleId = articleId;
+        this.number = number;
+        this.origin = origin;
+        this.author = author;
+        this.content = content;
+        this.text = content.text();
+        this.created = created;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public ArticleContent content() {
+        return content;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public record Key(UUID articleId, int number) implements Serializable {}
+
+    @Converter
+    static class OriginColumn implements jakarta.persistence.AttributeConverter<Origin, String> {
+        @Override
+        public String convertToDatabaseColumn(Origin origin) {
+            return origin.value();
+        }
+
+        @Override
+        public Origin convertToEntityAttribute(String value) {
+            return Origin.valueOf(value.toUpperCase(Locale.ROOT));
+        }
+    }
+}
