@@ -14,8 +14,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -103,7 +103,7 @@ class AnnotationResource {
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         annotations.persist(stored);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, document.of(stored))
-                .header(HttpHeaders.LOCATION, AnnotationDocument.address(stored))
+                .location(URI.create(AnnotationDocument.address(stored)))
                 .tag(Integer.toString(stored.revision))
                 .build();
     }

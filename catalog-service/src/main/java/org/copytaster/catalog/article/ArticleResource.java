@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import java.net.URI;
 import java.util.UUID;
 import org.copytaster.catalog.article.ArticleSubmitted.Outcome;
 import org.copytaster.catalog.security.Caller;
@@ -63,7 +64,7 @@ class ArticleResource {
         return RestResponse.ResponseBuilder.create(
                         submitted.outcome() == Outcome.CREATED ? RestResponse.Status.CREATED : RestResponse.Status.OK,
                         submitted)
-                .header(HttpHeaders.LOCATION, "/articles/" + id)
+                .location(URI.create("/articles/" + id))
                 .build();
     }
 

@@ -2,6 +2,7 @@ package org.copytaster.catalog.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -60,7 +61,8 @@ class ProblemMappers {
                         .toList()));
     }
 
-    @ServerExceptionMapper(value = {JsonProcessingException.class})
+    // both, because the framework brings a mapper of its own for the narrower one
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     RestResponse<Problem> unreadableJson(JsonProcessingException e, HttpServerRequest request) {
         return respond(problem(
                 400,
@@ -154,8 +156,8 @@ class ProblemMappers {
     }
 
     private static RestResponse.ResponseBuilder<Problem> builder(Problem problem) {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(problem.status()), problem)
-                .status(problem.status())
+        return RestResponse.ResponseBuilder.<Problem>create(problem.status())
+                .entity(problem)
                 .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
     }
 

@@ -25,13 +25,21 @@ record Cursor(ListQuery.Sort sort, String key, UUID id) {
             String plain = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
             String[] parts = plain.split(" ", 3);
             Cursor cursor = new Cursor(ListQuery.Sort.valueOf(parts[0]), parts[2], UUID.fromString(parts[1]));
-            if (cursor.sort == sort) {
+            if (cursor.sort == sort && cursor.hasPlausibleKey()) {
                 return cursor;
             }
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw invalid();
         }
         throw invalid();
+    }
+
+    /** PostgreSQL's own writing of a time or number; anything else would fail inside the query. */
+    private boolean hasPlausibleKey() {
+        return key.matches(
+                sort == ListQuery.Sort.RELEVANCE
+                        ? "\\d+(\\.\\d+)?(e-?\\d{1,3})?"
+                        : "-infinity|\\d{4,6}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d{1,6})?[+-]\\d\\d(:\\d\\d)?");
     }
 
     private static ProblemException invalid() {

@@ -1,0 +1,205 @@
+package org.copytaster.catalog.problem;
+
+import static org.copytaster.catalog.testsupport.Callers.editor;
+import static org.copytaster.catalog.testsupport.Callers.ingest;
+import static org.copytaster.catalog.testsupport.Callers.nobody;
+import static org.copytaster.catalog.testsupport.Callers.reader;
+import static org.copytaster.catalog.testsupport.SampleArticles.ferry;
+import static org.copytaster.catalog.testsupport.SampleArticles.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.copytaster.catalog.testsupport.CatalogTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every way to get it wrong is told in the one form for errors. */
+@CatalogTest
+class BadInputTest {
+    private final UUID unknown = UUID.randomUUID();
+
+    private static ValidatableResponse isProblem(Response response, int status, String slug) {
+        return response.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", is("urn:copytaster:problem:" + slug))
+                .body("status", is(status))
+                .body("title", notNullValue())
+                .body("instance", notNullValue());
+    }
+
+    private static Response put(Object body) {
+        return ingest().contentType(ContentType.JSON).body(body).put("/articles/" + UUID.randomUUID());
+    }
+
+    @Test
+    void noToken() {
+        isProblem(nobody().get("/articles"), 401, "unauthorized").header("WWW-Authenticate", containsString("Bearer"));
+    }
+
+    @Test
+    void aTokenThatIsNone() {
+        isProblem(nobody().header("Authorization", "Bearer nonsense").get("/articles"), 401, "unauthorized");
+    }
+
+    @Test
+    void theWrongRole() {
+        isProblem(reader().contentType(ContentType.JSON).body(ferry()).put("/articles/" + unknown), 403, "forbidden");
+    }
+
+    @Test
+    void anUnknownArticle() {
+        isProblem(reader().get("/articles/" + unknown), 404, "not-found");
+    }
+
+    @Test
+    void anIdThatIsNone() {
+        isProblem(reader().get("/articles/not-a-uuid"), 404, "not-found");
+    }
+
+    @Test
+    void anAddressThatLeadsNowhere() {
+        isProblem(reader().get("/nothing/here"), 404, "not-found");
+    }
+
+    @Test
+    void aMethodThatIsNotThere() {
+        isProblem(reader().post("/articles/" + unknown), 405, "method-not-allowed");
+    }
+
+    @Test
+    void theWrongMediaType() {
+        isProblem(
+                ingest().contentType("text/plain").body("Some text").put("/articles/" + unknown),
+                415,
+                "unsupported-media-type");
+    }
+
+    @Test
+    void aFormThatWeDoNotHave() {
+        UUID id = given(ferry());
+        isProblem(reader().accept("image/png").get("/articles/" + id), 406, "not-acceptable");
+    }
+
+    @Test
+    void brokenJson() {
+        isProblem(put("{\"headline\": "), 400, "malformed");
+    }
+
+    @Test
+    void brokenUtf8() {
+        byte[] json = "{\"source\":\"s\",\"headline\":\"caf?\"}".getBytes(StandardCharsets.US_ASCII);
+        json[new String(json, StandardCharsets.US_ASCII).indexOf('?')] = (byte) 0xe9;
+        isProblem(put(json), 400, "malformed");
+    }
+
+    @Test
+    void textThatNoDatabaseCanStore() {
+        isProblem(put("{\"source\":\"s\",\"headline\":\"a\\u0000b\",\"blocks\":[]}"), 400, "malformed")
+                .body("violations[0].field", is("headline"));
+        isProblem(put("{\"source\":\"s\",\"headline\":\"a\\ud800b\",\"blocks\":[]}"), 400, "malformed");
+    }
+
+    @Test
+    void missingFieldsAreNamed() {
+        isProblem(put("{}"), 422, "invalid")
+                .body("violations.field", hasItem("headline"))
+                .body("violations.field", hasItem("source"))
+                .body("violations.field", hasItem("blocks"));
+    }
+
+    @Test
+    void aBadBlockIsNamedByItsPath() {
+        Map<String, Object> article = new HashMap<>(ferry());
+        article.put("blocks", List.of(Map.of("type", "paragraph", "text", "Fine."), Map.of("type", "paragraph")));
+        isProblem(put(article), 422, "invalid").body("violations[0].field", is("blocks[1].text"));
+        article.put("blocks", List.of(Map.of("type", "poem", "text", "Roses")));
+        isProblem(put(article), 400, "malformed").body("violations[0].field", is("blocks[0].type"));
+    }
+
+    @Test
+    void noBody() {
+        isProblem(ingest().contentType(ContentType.JSON).put("/articles/" + unknown), 422, "invalid");
+    }
+
+    @Test
+    void thirtyMegabytes() {
+        isProblem(put("x".repeat(30_000_000)), 413, "too-large").body("maxBytes", is(10 * 1024 * 1024));
+    }
+
+    @Test
+    void aFieldThatCannotBeEdited() {
+        UUID id = given(ferry());
+        isProblem(
+                        editor().header("If-Match", "\"1\"")
+                                .contentType(ContentType.JSON)
+                                .body(Map.of("version", 9, "source", "elsewhere"))
+                                .patch("/articles/" + id),
+                        422,
+                        "invalid")
+                .body("violations.field", is(List.of("source", "version")));
+    }
+
+    @Test
+    void anEditThatLeavesNoHeadline() {
+        UUID id = given(ferry());
+        isProblem(
+                        editor().header("If-Match", "\"1\"")
+                                .contentType(ContentType.JSON)
+                                .body("{\"headline\": null}")
+                                .patch("/articles/" + id),
+                        422,
+                        "invalid")
+                .body("violations[0].field", is("headline"));
+        isProblem(
+                editor().header("If-Match", "\"1\"")
+                        .contentType(ContentType.JSON)
+                        .body("[1]")
+                        .patch("/articles/" + id),
+                400,
+                "malformed");
+        isProblem(
+                editor().header("If-Match", "\"1\"")
+                        .contentType(ContentType.JSON)
+                        .body("{\"published\": \"the day before\"}")
+                        .patch("/articles/" + id),
+                400,
+                "malformed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "limit=0, limit",
+        "limit=201, limit",
+        "state=lost, state",
+        "sort=beauty, sort",
+        "facets=colour, facets",
+        "from=yesterday, from",
+        "cursor=abc, cursor",
+        "cursor=VVBEQVRFRA, cursor",
+    })
+    void aListParameterOutOfBounds(String query, String field) {
+        isProblem(reader().get("/articles?" + query), 422, "invalid").body("violations[0].field", is(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "limit=many",
+        "cursor=UkVMRVZBTkNFIDAwMDAwMDAwLTAwMDAtMDAwMC0wMDAwLTAwMDAwMDAwMDAwMCB4",
+    })
+    void aListParameterOfTheWrongType(String query) {
+        reader().get("/articles?q=x&" + query).then().statusCode(not(is(500))).contentType("application/problem+json");
+    }
+}

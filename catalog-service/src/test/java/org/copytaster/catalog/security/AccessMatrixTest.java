@@ -1,0 +1,130 @@
+package org.copytaster.catalog.security;
+
+import static org.copytaster.catalog.testsupport.Callers.nobody;
+import static org.copytaster.catalog.testsupport.Callers.reader;
+import static org.copytaster.catalog.testsupport.Callers.service;
+import static org.copytaster.catalog.testsupport.Callers.user;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.http.ContentType;
+import io.restassured.http.Method;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.copytaster.catalog.testsupport.CatalogTest;
+import org.copytaster.local.Backends;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may call what: every endpoint × every kind of caller. An endpoint that is missing here fails the test. */
+@CatalogTest
+class AccessMatrixTest {
+    private static final Set<String> READERS = Set.of("reader", "editor", "chief", "admin", "demo-service");
+    private static final Set<String> EDITORS = Set.of("editor", "chief", "admin");
+    private static final Set<String> ARTICLE_WRITERS = Set.of("ingest-service");
+
+    private static final Map<String, Set<String>> ALLOWED = Map.of(
+            "GET /articles", READERS,
+            "GET /articles/{id}", READERS,
+            "PUT /articles/{id}", ARTICLE_WRITERS,
+            "PATCH /articles/{id}", EDITORS,
+            "GET /articles/{id}/versions", READERS,
+            "GET /articles/{id}/versions/{number}", READERS,
+            "GET /articles/{id}/annotations", READERS,
+            "POST /articles/{id}/annotations", EDITORS,
+            "GET /articles/{id}/annotations/{annotation}", READERS,
+            "DELETE /articles/{id}/annotations/{annotation}", EDITORS);
+
+    private static final List<String> CALLERS =
+            List.of("nobody", "without-role", "reader", "editor", "chief", "admin", "demo-service", "ingest-service");
+
+    static Stream<Arguments> cells() {
+        return ALLOWED.keySet().stream().flatMap(endpoint -> CALLERS.stream().map(c -> Arguments.of(endpoint, c)));
+    }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @MethodSource("cells")
+    void isAllowedOrRefused(String endpoint, String caller) {
+        int status = call(endpoint, as(caller));
+        if (caller.equals("nobody")) {
+            assertEquals(401, status, "without a token nothing is answered");
+        } else if (ALLOWED.get(endpoint).contains(caller)) {
+            assertTrue(status != 401 && status != 403, caller + " may call this, but got " + status);
+        } else {
+            assertEquals(403, status, caller + " may not call this");
+        }
+    }
+
+    @Test
+    void everyEndpointIsInTheMatrix() {
+        Map<String, Map<String, Object>> paths = nobody().accept(ContentType.JSON)
+                .get("/q/openapi?format=json")
+                .jsonPath()
+                .getMap("paths");
+        List<String> endpoints = new ArrayList<>();
+        paths.forEach((path, methods) -> methods.keySet().stream()
+                .filter(method ->
+                        Set.of("get", "put", "post", "patch", "delete").contains(method))
+                .forEach(method -> endpoints.add(method.toUpperCase() + " " + path.replaceAll("/$", ""))));
+        assertEquals(new TreeSet<>(ALLOWED.keySet()), new TreeSet<>(endpoints));
+    }
+
+    @Test
+    void healthMetricsAndContractAreOpen() {
+        nobody().get("/q/health/ready").then().statusCode(200);
+        nobody().get("/q/metrics").then().statusCode(200);
+        nobody().get("/q/openapi").then().statusCode(200);
+    }
+
+    @Test
+    void aTokenForSomebodyElseIsRefused() {
+        // valid, from the same realm, but Keycloak's own console is not our audience
+        String token = Backends.start().userToken("reader").replaceFirst("\\.", ".x");
+        nobody().header("Authorization", "Bearer " + token)
+                .get("/articles")
+                .then()
+                .statusCode(401);
+        reader().get("/articles").then().statusCode(200);
+    }
+
+    private static int call(String endpoint, RequestSpecification request) {
+        String[] parts = endpoint.split(" ");
+        String path = parts[1].replaceAll(
+                        "\\{id}|\\{annotation}", UUID.randomUUID().toString())
+                .replace("{number}", "1")
+                .replaceAll("/annotations$", "/annotations/");
+        return request.contentType(ContentType.JSON)
+                .body("{}")
+                .request(Method.valueOf(parts[0]), path)
+                .statusCode();
+    }
+
+    private static RequestSpecification as(String caller) {
+        return switch (caller) {
+            case "nobody" -> nobody();
+            case "demo-service", "ingest-service" -> service(caller);
+            case "without-role" -> {
+                Newcomer.exists();
+                yield user(caller);
+            }
+            default -> user(caller);
+        };
+    }
+
+    /** A user whom nobody has given a role; made once. */
+    private static final class Newcomer {
+        static {
+            Backends.start().createUser("without-role");
+        }
+
+        static void exists() {}
+    }
+}
