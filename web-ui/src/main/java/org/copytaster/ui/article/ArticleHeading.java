@@ -1,0 +1,47 @@
+package org.copytaster.ui.article;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.copytaster.ui.catalog.Article;
+import org.copytaster.ui.shell.StateLabel;
+import org.copytaster.ui.shell.Time;
+
+/** What stands above the text: where it is from, headline, deck, who wrote it when. */
+public final class ArticleHeading extends Header {
+    public ArticleHeading(Article article) {
+        addClassName("article-heading");
+
+        Div kicker = new Div(new StateLabel(article.state()), new Span(article.source()));
+        kicker.addClassName("kicker");
+        if (article.version() > 1) {
+            kicker.add(new Span("Version " + article.version()));
+        }
+        add(kicker);
+
+        H1 headline = new H1(article.headline());
+        headline.getElement().setAttribute("lang", article.language() == null ? "" : article.language());
+        add(headline);
+
+        if (article.deck() != null) {
+            Paragraph deck = new Paragraph(article.deck());
+            deck.addClassName("deck");
+            add(deck);
+        }
+
+        Div line = new Div();
+        line.addClassName("byline");
+        if (!article.bylines().isEmpty()) {
+            Span authors = new Span(String.join(", ", article.bylines()));
+            authors.addClassName("authors");
+            line.add(authors);
+        }
+        if (article.published() != null) {
+            line.add(Time.full(article.published()));
+        }
+        line.add(new Span(article.words() == 1 ? "1 word" : "%,d words".formatted(article.words())));
+        add(line);
+    }
+}

@@ -1,0 +1,51 @@
+package org.copytaster.ui.article;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.copytaster.ui.catalog.Note;
+import org.copytaster.ui.security.SignedIn;
+
+/** All notes of an article, in the order of its text; those that lost their passage come last. */
+class Notes extends Div {
+    private static final Comparator<Note> BY_PLACE = Comparator.comparing(
+                    Note::place, Comparator.nullsLast(Comparator.comparingInt(Note.Place::start)))
+            .thenComparing(Note::created);
+
+    private final Consumer<Note> onChosen;
+    private final Consumer<Note> onDelete;
+
+    Notes(Consumer<Note> onChosen, Consumer<Note> onDelete) {
+        this.onChosen = onChosen;
+        this.onDelete = onDelete;
+        addClassName("notes");
+    }
+
+    void show(List<Note> notes) {
+        removeAll();
+        if (notes.isEmpty()) {
+            Paragraph hint = new Paragraph(
+                    SignedIn.current().mayEdit()
+                            ? "No notes yet. Select a passage of the text, or move to it with the arrow keys, and press N."
+                            : "No notes yet.");
+            hint.addClassName("notes-empty");
+            add(hint);
+            return;
+        }
+        notes.stream()
+                .sorted(BY_PLACE)
+                .map(note -> new NoteCard(note, onChosen, onDelete))
+                .forEach(this::add);
+    }
+
+    void setActive(Optional<Note> active) {
+        getChildren()
+                .filter(NoteCard.class::isInstance)
+                .map(NoteCard.class::cast)
+                .forEach(card -> card.setActive(active.isPresent()
+                        && card.note().id().equals(active.get().id())));
+    }
+}

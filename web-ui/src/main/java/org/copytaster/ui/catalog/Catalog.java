@@ -1,0 +1,70 @@
+package org.copytaster.ui.catalog;
+
+import static org.copytaster.ui.problem.ServiceProblem.translate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.copytaster.ui.security.SignedIn;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** The catalog, called in the name of the signed-in user. */
+@ApplicationScoped
+public class Catalog {
+    private static final String NAME = "catalog";
+
+    private final CatalogApi api;
+
+    Catalog(@RestClient CatalogApi api) {
+        this.api = api;
+    }
+
+    /** @param cursor null for the first page */
+    public ArticlePage articles(String q, String state, String cursor, int limit) {
+        return list(new ListParameters(blankToNull(q), blankToNull(state), null, cursor, limit));
+    }
+
+    /** How many articles fit the search, by state; the filter by state itself left out. */
+    public ArticlePage counts(String q) {
+        return list(new ListParameters(blankToNull(q), null, "state", null, 1));
+    }
+
+    private ArticlePage list(ListParameters parameters) {
+        return translate(NAME, () -> api.list(bearer(), parameters));
+    }
+
+    public Article article(UUID id) {
+        return translate(NAME, () -> api.article(bearer(), id));
+    }
+
+    public List<Note> notes(UUID article) {
+        return translate(NAME, () -> api.annotations(bearer(), article)).first().items().stream()
+                .map(Note::of)
+                .toList();
+    }
+
+    public Note writeNote(UUID article, Passage passage, String text) {
+        AnnotationDocuments.Target target = new AnnotationDocuments.Target(
+                "/articles/%s?version=%d".formatted(article, passage.version()),
+                List.of(
+                        AnnotationDocuments.Selector.quote(passage.exact(), passage.prefix(), passage.suffix()),
+                        AnnotationDocuments.Selector.position(passage.start(), passage.end())));
+        return Note.of(translate(
+                NAME, () -> api.annotate(bearer(), article, AnnotationDocuments.NewAnnotation.comment(text, target))));
+    }
+
+    public void deleteNote(UUID article, Note note) {
+        translate(NAME, () -> {
+            api.deleteAnnotation(bearer(), article, note.id());
+            return null;
+        });
+    }
+
+    private static String bearer() {
+        return SignedIn.current().bearer();
+    }
+
+    private static String blankToNull(String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+}

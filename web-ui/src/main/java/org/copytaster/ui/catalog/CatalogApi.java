@@ -1,0 +1,47 @@
+package org.copytaster.ui.catalog;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The catalog's API, as far as the desk uses it. */
+@RegisterRestClient(configKey = "catalog")
+@Path("/articles")
+interface CatalogApi {
+
+    @GET
+    ArticlePage list(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @BeanParam ListParameters parameters);
+
+    @GET
+    @Path("{id}")
+    Article article(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @PathParam("id") UUID id);
+
+    @GET
+    @Path("{id}/annotations/")
+    AnnotationDocuments.Collection annotations(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @PathParam("id") UUID id);
+
+    @POST
+    @Path("{id}/annotations/")
+    @Consumes(MediaType.APPLICATION_JSON)
+    AnnotationDocuments.Annotation annotate(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @PathParam("id") UUID id,
+            AnnotationDocuments.NewAnnotation annotation);
+
+    @DELETE
+    @Path("{id}/annotations/{annotation}")
+    void deleteAnnotation(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @PathParam("id") UUID id,
+            @PathParam("annotation") String annotation);
+}

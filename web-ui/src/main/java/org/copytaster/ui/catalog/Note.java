@@ -1,0 +1,53 @@
+package org.copytaster.ui.catalog;
+
+import java.time.Instant;
+
+/**
+ * A note at the side of an article.
+ *
+ * @param id last part of the annotation's address
+ * @param quote the passage it is about, as it was when the note was written
+ * @param place where that passage stands in the current version, or null where it is gone
+ */
+public record Note(String id, String creator, String author, Instant created, String quote, String text, Place place) {
+
+    /** Offsets in code points of the article's text. */
+    public record Place(int start, int end) {}
+
+    public boolean isBy(String subject) {
+        return creator.endsWith(":" + subject);
+    }
+
+    static Note of(AnnotationDocuments.Annotation annotation) {
+        return new Note(
+                annotation.id().substring(annotation.id().lastIndexOf('/') + 1),
+                annotation.creator().id(),
+                annotation.creator().name(),
+                annotation.created(),
+                quote(annotation),
+                text(annotation),
+                place(annotation.placement()));
+    }
+
+    private static String quote(AnnotationDocuments.Annotation annotation) {
+        return annotation.target().selector().stream()
+                .map(AnnotationDocuments.Selector::exact)
+                .filter(exact -> exact != null)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String text(AnnotationDocuments.Annotation annotation) {
+        return annotation.body() == null
+                ? ""
+                : annotation.body().stream()
+                        .map(AnnotationDocuments.Body::value)
+                        .filter(value -> value != null)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private static Place place(AnnotationDocuments.Annotation.Placement placement) {
+        return placement == null || placement.start() == null ? null : new Place(placement.start(), placement.end());
+    }
+}

@@ -1,0 +1,20 @@
+package org.copytaster.ui.problem;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+
+/** The problem+json of our services, as far as it is shown. */
+record ProblemDetail(String title, String detail, List<Violation> violations) {
+
+    record Violation(String field, String message) {}
+
+    String inWords() {
+        String reason = violations == null || violations.isEmpty()
+                ? detail
+                : violations.stream()
+                        .map(v -> (v.field() + " " + v.message()).strip())
+                        .collect(joining("; "));
+        return title + (reason == null ? "" : ": " + reason);
+    }
+}

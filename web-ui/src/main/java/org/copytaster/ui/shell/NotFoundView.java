@@ -1,0 +1,34 @@
+package org.copytaster.ui.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.copytaster.ui.desk.DeskView;
+
+/** For addresses that lead nowhere. */
+@ParentLayout(DeskLayout.class)
+@AnonymousAllowed
+public final class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+        removeAll();
+        add(new EmptyState(
+                "Nothing here",
+                "There is no page at this address. It may have been mistyped, or the article was never in this catalog.",
+                new RouterLink("Go to the desk", DeskView.class)));
+        return HttpStatusCode.NOT_FOUND.getCode();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Nothing here · Copytaster";
+    }
+}

@@ -1,0 +1,28 @@
+package org.copytaster.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.time.Instant;
+
+/** A moment, written by the browser in the reader's own zone and language. */
+@Tag("ct-time")
+@JsModule("context://js/desk.js")
+public final class Time extends Component {
+
+    private Time(Instant instant) {
+        getElement().setAttribute("datetime", instant.toString());
+    }
+
+    /** As short as a list wants it: the distance for what is recent. */
+    public static Time brief(Instant instant) {
+        return new Time(instant);
+    }
+
+    /** Day and time. */
+    public static Time full(Instant instant) {
+        Time time = new Time(instant);
+        time.getElement().setAttribute("full", true);
+        return time;
+    }
+}

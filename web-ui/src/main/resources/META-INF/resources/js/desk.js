@@ -1,0 +1,65 @@
+// What every screen needs of the browser: the colour scheme and times in the reader's own zone.
+
+const SCHEME = 'colour-scheme';
+
+window.copytaster = {
+  /** @param {string} scheme 'light', 'dark', or '' for what the system says */
+  setColourScheme(scheme) {
+    if (scheme) {
+      localStorage.setItem(SCHEME, scheme);
+    } else {
+      localStorage.removeItem(SCHEME);
+    }
+    document.documentElement.style.colorScheme = scheme || 'light dark';
+  },
+};
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const clockTime = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+const dayAndMonth = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
+const dayMonthYear = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
+const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' });
+const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** Recent times as a distance, older ones as a date: what a desk wants to know at a glance. */
+function brief(time, now) {
+  const age = now - time;
+  if (age >= 0 && age < MINUTE) return 'just now';
+  if (age >= 0 && age < HOUR) return `${Math.floor(age / MINUTE)} min`;
+  if (time.toDateString() === now.toDateString()) return clockTime.format(time);
+  if (age >= 0 && age < 6 * 30 * DAY) return `${dayAndMonth.format(time)}, ${clockTime.format(time)}`;
+  return dayMonthYear.format(time);
+}
+
+/** <ct-time datetime="2026-11-20T06:00:00Z" [full]>: shown in the reader's zone and kept current. */
+class CtTime extends HTMLElement {
+  static observedAttributes = ['datetime', 'full'];
+
+  connectedCallback() {
+    this.timer = setInterval(() => this.show(), MINUTE);
+    this.show();
+  }
+
+  disconnectedCallback() {
+    clearInterval(this.timer);
+  }
+
+  attributeChangedCallback() {
+    this.show();
+  }
+
+  show() {
+    const value = this.getAttribute('datetime');
+    const time = value ? new Date(value) : null;
+    if (!time || isNaN(time)) {
+      this.textContent = '';
+      return;
+    }
+    this.textContent = this.hasAttribute('full') ? full.format(time) : brief(time, new Date());
+    this.title = exact.format(time);
+  }
+}
+
+customElements.define('ct-time', CtTime);
