@@ -11,6 +11,9 @@ import org.copytaster.ui.shell.Time;
 
 /** What stands above the text: where it is from, headline, deck, who wrote it when. */
 public final class ArticleHeading extends Header {
+    /** Characters; what is longer was inferred from a sentence more often than written as a headline. */
+    private static final int LONG_HEADLINE = 90;
+
     public ArticleHeading(Article article) {
         addClassName("article-heading");
 
@@ -23,6 +26,7 @@ public final class ArticleHeading extends Header {
 
         H1 headline = new H1(article.headline());
         headline.getElement().setAttribute("lang", article.language() == null ? "" : article.language());
+        headline.setClassName("long", article.headline().length() > LONG_HEADLINE);
         add(headline);
 
         if (article.deck() != null) {

@@ -70,7 +70,7 @@ public class ArticleText extends Component {
 
     /** The reader selected a passage to write about. Offsets are code points of the whole text. */
     @DomEvent("passage-chosen")
-    static class PassageChosen extends ComponentEvent<ArticleText> {
+    public static class PassageChosen extends ComponentEvent<ArticleText> {
         private final int start;
         private final int end;
         private final String exact;
@@ -116,7 +116,7 @@ public class ArticleText extends Component {
 
     /** The reader clicked a passage that has a note. */
     @DomEvent("note-chosen")
-    static class NoteChosen extends ComponentEvent<ArticleText> {
+    public static class NoteChosen extends ComponentEvent<ArticleText> {
         private final String id;
 
         public NoteChosen(ArticleText source, boolean fromClient, @EventData("event.detail.id") String id) {

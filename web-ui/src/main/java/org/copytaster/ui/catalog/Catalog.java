@@ -4,6 +4,7 @@ import static org.copytaster.ui.problem.ServiceProblem.translate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.copytaster.ui.security.SignedIn;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -21,16 +22,13 @@ public class Catalog {
 
     /** @param cursor null for the first page */
     public ArticlePage articles(String q, String state, String cursor, int limit) {
-        return list(new ListParameters(blankToNull(q), blankToNull(state), null, cursor, limit));
+        return translate(NAME, () -> api.list(bearer(), blankToNull(q), blankToNull(state), null, cursor, limit));
     }
 
-    /** How many articles fit the search, by state; the filter by state itself left out. */
-    public ArticlePage counts(String q) {
-        return list(new ListParameters(blankToNull(q), null, "state", null, 1));
-    }
-
-    private ArticlePage list(ListParameters parameters) {
-        return translate(NAME, () -> api.list(bearer(), parameters));
+    /** How many articles fit the search in each state; a filter by state left out. */
+    public Map<String, Long> countsByState(String q) {
+        ArticlePage page = translate(NAME, () -> api.list(bearer(), blankToNull(q), null, "state", null, 1));
+        return page.facets().getOrDefault("state", Map.of());
     }
 
     public Article article(UUID id) {

@@ -1,6 +1,5 @@
 package org.copytaster.ui.catalog;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -8,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
@@ -19,7 +19,13 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 interface CatalogApi {
 
     @GET
-    ArticlePage list(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @BeanParam ListParameters parameters);
+    ArticlePage list(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @QueryParam("q") String q,
+            @QueryParam("state") String state,
+            @QueryParam("facets") String facets,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("{id}")

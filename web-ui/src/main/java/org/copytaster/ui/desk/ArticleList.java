@@ -3,6 +3,7 @@ package org.copytaster.ui.desk;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.copytaster.ui.catalog.ArticlePage;
@@ -28,6 +29,8 @@ class ArticleList extends Grid<ArticlePage.Item> {
             </div>
             """;
 
+    private transient Optional<UUID> focused = Optional.empty();
+
     ArticleList(Consumer<UUID> onSelected, Consumer<UUID> onOpened) {
         addClassName("article-list");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
@@ -45,12 +48,16 @@ class ArticleList extends Grid<ArticlePage.Item> {
                         .withProperty("time", item -> item.updated().toString())
                         .withProperty("lead", ArticlePage.Item::lead)
                         .withProperty("snippet", item -> item.snippet() == null ? "" : item.snippet()))
-                .setHeader("Articles")
                 .setFlexGrow(1);
         getElement().setAttribute("aria-label", "Articles");
         addSelectionListener(
                 selection -> selection.getFirstSelectedItem().ifPresent(item -> onSelected.accept(item.id())));
         addItemDoubleClickListener(click -> onOpened.accept(click.getItem().id()));
+        // Enter on a row; Space, the grid's own key, only selects it
+        addCellFocusListener(focus -> focused = focus.getItem().map(ArticlePage.Item::id));
+        getElement()
+                .addEventListener("keydown", key -> focused.ifPresent(onOpened))
+                .setFilter("event.key === 'Enter'");
     }
 
     void show(ArticleRows rows) {

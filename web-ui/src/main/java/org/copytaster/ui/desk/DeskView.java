@@ -14,7 +14,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.copytaster.ui.article.ArticleView;
@@ -89,7 +88,7 @@ public final class DeskView extends Div implements AfterNavigationObserver {
             ArticleRows rows =
                     new ArticleRows(cursor -> catalog.articles(query.q(), query.state(), cursor, ArticleRows.PAGE));
             ArticlePage first = rows.first();
-            states.show(query, catalog.counts(query.q()).facets().getOrDefault("state", Map.of()));
+            states.show(query, catalog.countsByState(query.q()));
             total.setText(first.total() == 1 ? "1 article" : "%,d articles".formatted(first.total()));
             listSlot.removeAll();
             if (first.total() == 0) {

@@ -14,12 +14,14 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
 import org.copytaster.ui.desk.DeskView;
 import org.copytaster.ui.security.SignedIn;
 import org.copytaster.ui.submit.SubmitView;
 
 /** The frame of every screen: name, where to go, who is signed in. */
 @JsModule("context://js/desk.js")
+@PermitAll
 public final class DeskLayout extends Div implements RouterLayout {
     private final Main content = new Main();
 
@@ -80,12 +82,13 @@ public final class DeskLayout extends Div implements RouterLayout {
         who.addClassName("user-card");
         Anchor signOut = new Anchor("logout", "Sign out");
         signOut.setRouterIgnore(true);
+        signOut.addClassName("user-menu-link");
 
         MenuBar bar = new MenuBar();
         bar.addClassName("user-menu");
         MenuItem menu = bar.addItem(initials);
         menu.getElement().setAttribute("aria-label", "Signed in as " + user.name());
-        menu.getSubMenu().addItem(who).setEnabled(false);
+        menu.getSubMenu().addComponent(who);
         MenuItem scheme = menu.getSubMenu().addItem("Appearance");
         addScheme(scheme, "As the system", "");
         addScheme(scheme, "Light", "light");
