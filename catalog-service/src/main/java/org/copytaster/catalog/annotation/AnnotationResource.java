@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/articles/{id}/annotations/")
+@Path("/articles")
 @Tag(name = "Annotations")
 @Produces({AnnotationDocument.MEDIA_TYPE, MediaType.APPLICATION_JSON})
 @RunOnVirtualThread
@@ -60,6 +60,7 @@ class AnnotationResource {
     }
 
     @GET
+    @Path("{id}/annotations/")
     @RolesAllowed(Roles.READER)
     @Transactional
     @Operation(summary = "All annotations on the article, in the order of its text")
@@ -69,6 +70,7 @@ class AnnotationResource {
     }
 
     @POST
+    @Path("{id}/annotations/")
     @Consumes({AnnotationDocument.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.EDITOR)
     @Transactional
@@ -109,7 +111,7 @@ class AnnotationResource {
     }
 
     @GET
-    @Path("{annotation}")
+    @Path("{id}/annotations/{annotation}")
     @RolesAllowed(Roles.READER)
     @Transactional
     @Operation(summary = "One annotation")
@@ -121,7 +123,7 @@ class AnnotationResource {
     }
 
     @DELETE
-    @Path("{annotation}")
+    @Path("{id}/annotations/{annotation}")
     @RolesAllowed(Roles.EDITOR)
     @Transactional
     @Operation(summary = "Delete an annotation: one's own, or as chief editor anybody's")

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/articles/{id}")
+@Path("/articles")
 @Tag(name = "Articles")
 @RunOnVirtualThread
 class ArticleResource {
@@ -42,6 +42,7 @@ class ArticleResource {
     }
 
     @GET
+    @Path("{id}")
     @RolesAllowed(Roles.READER)
     @Operation(summary = "The article, in its current version or in the one asked for")
     public RestResponse<ArticleView> get(
@@ -56,6 +57,7 @@ class ArticleResource {
     }
 
     @PUT
+    @Path("{id}")
     @RolesAllowed(Roles.ARTICLE_WRITER)
     @Operation(summary = "Submit a normalized article: creates it, adds a version, or finds nothing new")
     public RestResponse<ArticleSubmitted> submit(
@@ -69,6 +71,7 @@ class ArticleResource {
     }
 
     @PATCH
+    @Path("{id}")
     @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.EDITOR)
     @Operation(summary = "Edit metadata or blocks by JSON Merge Patch; If-Match names the version edited")

@@ -10,6 +10,8 @@ import org.copytaster.catalog.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+// one class-level path for all that is below it: with /articles/{id} on another class, Quarkus REST
+// answers 404 where a method is missing, not 405
 @Path("/articles")
 @Tag(name = "Search")
 @RunOnVirtualThread

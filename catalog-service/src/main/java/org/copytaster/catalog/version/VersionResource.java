@@ -13,7 +13,7 @@ import org.copytaster.catalog.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/articles/{id}/versions")
+@Path("/articles")
 @Tag(name = "Versions")
 @RunOnVirtualThread
 class VersionResource {
@@ -24,6 +24,7 @@ class VersionResource {
     }
 
     @GET
+    @Path("{id}/versions")
     @RolesAllowed(Roles.READER)
     @Transactional
     @Operation(summary = "The article's history, newest first")
@@ -36,7 +37,7 @@ class VersionResource {
     }
 
     @GET
-    @Path("{number}")
+    @Path("{id}/versions/{number}")
     @RolesAllowed(Roles.READER)
     @Transactional
     @Operation(summary = "One version as it was")

@@ -1,0 +1,63 @@
+package org.copytaster.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.copytaster.local.LocalStack;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** WCAG 2.2 A and AA, as far as a machine can tell, on every screen in light and dark. */
+class AccessibilityIT {
+    private final LocalStack stack = RunningStack.get();
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void everyScreen(ColorScheme scheme) {
+        try (Desk desk = Desk.signIn(stack, "editor")) {
+            desk.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            desk.submit(
+                    "Tide tables\n\nThe " + scheme + " tide tables for next year are out, the harbour office says.");
+            desk.writeNote("for next year", "Which year?");
+            assertThat(desk.highlights()).hasCount(1);
+            check(desk, "article");
+            desk.page.getByText("Details").click();
+            check(desk, "article details");
+
+            desk.go("/");
+            assertThat(desk.rows().first()).isVisible();
+            desk.page.locator(".row-more").first().click();
+            assertThat(desk.page.locator(".preview-page")).isVisible();
+            check(desk, "desk");
+            desk.go("/?q=nothingatall");
+            assertThat(desk.message("Nothing found")).isVisible();
+            check(desk, "desk, nothing found");
+
+            desk.go("/submit");
+            desk.page.getByLabel("Text or HTML").fill("A headline\n\nSome text that goes on for a sentence or two.");
+            assertThat(desk.page.locator(".normalized-page")).isVisible();
+            check(desk, "submit");
+        }
+    }
+
+    private static void check(Desk desk, String screen) {
+        List<String> violations = new AxeBuilder(desk.page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .limit(3)
+                                        .toList())
+                        .toList();
+        assertEquals(List.of(), violations, screen);
+    }
+}
