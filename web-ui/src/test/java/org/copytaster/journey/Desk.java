@@ -85,7 +85,7 @@ final class Desk implements AutoCloseable {
     void writeNote(String passage, String note) {
         select(passage);
         page.locator(".passage-toolbar button").click();
-        page.getByLabel("Note").fill(note);
+        noteField().fill(note);
         button("Save note").click();
     }
 
@@ -101,8 +101,14 @@ final class Desk implements AutoCloseable {
         return page.locator(".note-card");
     }
 
+    Locator noteField() {
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Note").setExact(true));
+    }
+
     Locator rows() {
-        return page.locator(".row");
+        // the grid keeps cells for rows it may need
+        return page.locator(".row:visible");
     }
 
     Locator button(String name) {

@@ -1,6 +1,7 @@
 package org.copytaster.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -57,7 +58,7 @@ class FromPasteToNoteIT {
             desk.page.keyboard().press("ArrowRight");
             desk.page.keyboard().press("Shift+ArrowRight");
             desk.page.keyboard().press("n");
-            assertThat(desk.page.getByLabel("Note")).isFocused();
+            assertThat(desk.noteField()).isFocused();
             desk.page.keyboard().type("Check");
             desk.page.keyboard().press("Control+Enter");
             assertThat(desk.highlights()).hasText("last keeper");
@@ -87,7 +88,7 @@ class FromPasteToNoteIT {
             String first = desk.page.url();
             desk.submit(article("It is quiet now."));
             assertThat(desk.message("The catalog has this article already")).isVisible();
-            org.junit.jupiter.api.Assertions.assertEquals(first, desk.page.url());
+            assertEquals(first, desk.page.url());
         }
     }
 }
