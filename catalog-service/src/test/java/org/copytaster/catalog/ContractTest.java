@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 class ContractTest {
     private static final Path COMMITTED = Path.of("contract/openapi.yaml");
 
-    /** After a wanted change: {@code ./mvnw -pl catalog-service test -Dtest=ContractTest -Dcontract.write=true -am}. */
+    /** After a wanted change: {@code ./mvnw -pl catalog-service test -Dtest=ContractTest -Dcontract.update=true -am}. */
     @Test
     void isTheCommittedOne() throws IOException {
         String live = RestAssured.get("/q/openapi?format=yaml").asString();
-        if (Boolean.getBoolean("contract.write")) {
+        if (Boolean.getBoolean("contract.update")) {
             Files.writeString(COMMITTED, live);
         }
         assertEquals(Files.readString(COMMITTED), live, "the API has changed; see the comment above this test");

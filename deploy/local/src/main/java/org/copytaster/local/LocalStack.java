@@ -247,6 +247,11 @@ public final class LocalStack implements AutoCloseable {
         admin().allowWebUiAt(url);
     }
 
+    /** Gives an empty catalog something to look at. Does nothing where that was done before. */
+    public void loadDemoArticles() {
+        new DemoArticles(this, options.progress()).loadOnce();
+    }
+
     KeycloakAdmin admin() {
         return KeycloakAdmin.login(url(Part.KEYCLOAK).toString());
     }

@@ -59,7 +59,7 @@ final class Supervisor {
 
     private void start(LocalStack stack, boolean fresh) {
         stack.startAll(fresh);
-        new DemoArticles(stack, console).loadOnce();
+        stack.loadDemoArticles();
         var memory = Welcome.memory(StatusTable.totalMemory(directory));
         console.say("\nCopytaster is ready after %.1f s, in %s.".formatted(console.seconds(), memory));
         console.pass(new Welcome(options.ports()).text());
