@@ -1,26 +1,91 @@
 package org.copytaster.catalog;
 
+import static org.copytaster.catalog.testsupport.Callers.editor;
+import static org.copytaster.catalog.testsupport.Callers.ingest;
+import static org.copytaster.catalog.testsupport.Callers.nobody;
+import static org.copytaster.catalog.testsupport.Callers.reader;
+import static org.copytaster.catalog.testsupport.SampleArticles.example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.restassured.RestAssured;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.copytaster.catalog.testsupport.CatalogTest;
 import org.junit.jupiter.api.Test;
 
-/** The committed contract is what the service answers. */
+/**
+ * The committed contract is what the service answers: the OpenAPI document to the letter, the examples in the shape of
+ * each value. After a wanted change: {@code ./mvnw -pl catalog-service -am test -Dcontract.update}.
+ */
 @CatalogTest
 class ContractTest {
-    private static final Path COMMITTED = Path.of("contract/openapi.yaml");
+    private static final Path CONTRACT = Path.of("contract");
+    private static final boolean UPDATE = System.getProperty("contract.update") != null;
 
-    /** After a wanted change: {@code ./mvnw -pl catalog-service test -Dtest=ContractTest -Dcontract.update=true -am}. */
+    private final ObjectMapper json = new ObjectMapper();
+
     @Test
-    void isTheCommittedOne() throws IOException {
-        String live = RestAssured.get("/q/openapi?format=yaml").asString();
-        if (Boolean.getBoolean("contract.update")) {
-            Files.writeString(COMMITTED, live);
+    void openApi() throws IOException {
+        String live = nobody().get("/q/openapi?format=yaml").asString();
+        if (UPDATE) {
+            Files.writeString(CONTRACT.resolve("openapi.yaml"), live);
         }
-        assertEquals(Files.readString(COMMITTED), live, "the API has changed; see the comment above this test");
+        assertEquals(
+                Files.readString(CONTRACT.resolve("openapi.yaml")), live, "the API has changed; see the class comment");
+    }
+
+    @Test
+    void examples() throws IOException {
+        UUID id = UUID.randomUUID();
+        String word = "w" + id.toString().replace("-", "");
+        JsonNode submitted = json.readTree(ingest().contentType(ContentType.JSON)
+                .body(example("article-submission.json").replace("dense fog", "dense fog, says " + word))
+                .put("/articles/" + id)
+                .asString());
+        editor().contentType(ContentType.JSON)
+                .body(example("new-annotation.json"))
+                .post("/articles/" + id + "/annotations/")
+                .then()
+                .statusCode(201);
+
+        check("article-submitted.json", submitted);
+        check("article.json", answer("/articles/" + id));
+        check("article-page.json", answer("/articles?facets=state&q=" + word));
+        check("annotations.json", answer("/articles/" + id + "/annotations/"));
+    }
+
+    private JsonNode answer(String path) throws IOException {
+        return json.readTree(reader().get(path).then().statusCode(200).extract().asString());
+    }
+
+    private void check(String name, JsonNode live) throws IOException {
+        Path file = CONTRACT.resolve("examples").resolve(name);
+        if (UPDATE) {
+            Files.writeString(file, live.toPrettyString() + "\n");
+        }
+        assertEquals(shape(json.readTree(Files.readString(file))), shape(live), name + " looks otherwise now");
+    }
+
+    /** Each path in the document with the kind of its value. */
+    private static Set<String> shape(JsonNode node) {
+        Set<String> shape = new TreeSet<>();
+        collect(node, "", shape);
+        return shape;
+    }
+
+    private static void collect(JsonNode node, String path, Set<String> shape) {
+        if (node.isObject()) {
+            node.properties().forEach(child -> collect(child.getValue(), path + "/" + child.getKey(), shape));
+        } else if (node.isArray()) {
+            node.forEach(child -> collect(child, path + "[]", shape));
+        } else {
+            shape.add(path + " " + node.getNodeType());
+        }
     }
 }

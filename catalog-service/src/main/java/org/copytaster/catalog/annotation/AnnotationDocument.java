@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.copytaster.catalog.article.ArticleRepository;
@@ -19,11 +21,14 @@ class AnnotationDocument {
     private final ArticleRepository articles;
     private final ArticleVersionRepository versions;
     private final ObjectMapper json;
+    private final UriInfo request;
 
-    AnnotationDocument(ArticleRepository articles, ArticleVersionRepository versions, ObjectMapper json) {
+    AnnotationDocument(
+            ArticleRepository articles, ArticleVersionRepository versions, ObjectMapper json, UriInfo request) {
         this.articles = articles;
         this.versions = versions;
         this.json = json;
+        this.request = request;
     }
 
     ObjectNode of(Annotation annotation) {
@@ -39,7 +44,7 @@ class AnnotationDocument {
         ObjectNode collection = JsonNodeFactory.instance.objectNode();
         collection
                 .put("@context", CONTEXT)
-                .put("id", container(articleId))
+                .put("id", container(articleId).toString())
                 .put("type", "AnnotationCollection")
                 .put("total", annotations.size())
                 .putObject("first")
@@ -49,12 +54,13 @@ class AnnotationDocument {
         return collection;
     }
 
-    static String address(Annotation annotation) {
-        return container(annotation.articleId) + annotation.id;
+    /** An annotation's id is its address, as the Web Annotation Protocol wants it. */
+    URI address(Annotation annotation) {
+        return container(annotation.articleId).resolve(annotation.id.toString());
     }
 
-    private static String container(UUID articleId) {
-        return "/articles/" + articleId + "/annotations/";
+    private URI container(UUID articleId) {
+        return request.getBaseUri().resolve("articles/" + articleId + "/annotations/");
     }
 
     private ObjectNode of(Annotation annotation, int current, String currentText) {
@@ -62,7 +68,7 @@ class AnnotationDocument {
         if (!document.has("@context")) {
             document.put("@context", CONTEXT);
         }
-        document.put("id", address(annotation));
+        document.put("id", address(annotation).toString());
         document.put("type", "Annotation");
         document.put("motivation", annotation.motivation);
         document.put("created", annotation.created.toString());

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -105,7 +104,7 @@ class AnnotationResource {
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         annotations.persist(stored);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, document.of(stored))
-                .location(URI.create(AnnotationDocument.address(stored)))
+                .location(document.address(stored))
                 .tag(Integer.toString(stored.revision))
                 .build();
     }

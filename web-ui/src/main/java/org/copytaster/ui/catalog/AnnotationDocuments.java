@@ -1,6 +1,7 @@
 package org.copytaster.ui.catalog;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
@@ -35,12 +36,14 @@ final class AnnotationDocuments {
         }
     }
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Target(
             String source,
 
             @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             List<Selector> selector) {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Selector(String type, String exact, String prefix, String suffix, Integer start, Integer end) {
         static Selector quote(String exact, String prefix, String suffix) {
             return new Selector("TextQuoteSelector", exact, prefix, suffix, null, null);
