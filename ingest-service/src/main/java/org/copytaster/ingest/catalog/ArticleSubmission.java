@@ -1,0 +1,52 @@
+package org.copytaster.ingest.catalog;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.copytaster.ingest.format.Warning;
+import org.copytaster.ingest.normalize.Block;
+import org.copytaster.ingest.normalize.Image;
+import org.copytaster.ingest.normalize.NormalizedArticle;
+import org.copytaster.ingest.normalize.Subject;
+
+/** An article as the catalog takes it. Text, HTML and word count follow from the blocks, so they are not sent. */
+public record ArticleSubmission(
+        String source,
+        String externalId,
+        String headline,
+        String alternativeHeadline,
+        String deck,
+        List<String> bylines,
+        String language,
+        Instant published,
+        Instant modified,
+        String canonicalUrl,
+        String siteName,
+        Image image,
+        List<String> keywords,
+        List<Subject> subjects,
+        List<Block> blocks,
+        Map<String, String> origins,
+        List<Warning> warnings) {
+
+    public static ArticleSubmission of(NormalizedArticle article, String source) {
+        return new ArticleSubmission(
+                source,
+                article.externalId(),
+                article.headline(),
+                article.alternativeHeadline(),
+                article.deck(),
+                article.bylines(),
+                article.language(),
+                article.published(),
+                article.modified(),
+                article.canonicalUrl(),
+                article.siteName(),
+                article.image(),
+                article.keywords(),
+                article.subjects(),
+                article.blocks(),
+                article.origins(),
+                article.warnings());
+    }
+}

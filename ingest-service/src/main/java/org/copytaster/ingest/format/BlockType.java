@@ -1,0 +1,21 @@
+package org.copytaster.ingest.format;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** The kinds of block an article's body is made of. */
+public enum BlockType {
+    @JsonProperty("paragraph")
+    PARAGRAPH,
+    @JsonProperty("heading")
+    HEADING,
+    @JsonProperty("list_item")
+    LIST_ITEM,
+    @JsonProperty("quote")
+    QUOTE,
+    @JsonProperty("caption")
+    CAPTION,
+    @JsonProperty("preformatted")
+    PREFORMATTED,
+    @JsonProperty("table_row")
+    TABLE_ROW
+}

@@ -1,0 +1,4 @@
+package org.copytaster.ingest.format;
+
+/** What one place in the document says about a field: {@code origin} names the place (json-ld, meta, dom…). */
+public record Claim(String value, String origin) {}

@@ -1,0 +1,60 @@
+package org.copytaster.ingest.format;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The loose model every format is read into: everything optional, nothing trusted. A field may carry several claims,
+ * best first; the normalizer takes the first that holds.
+ */
+public record ParsedArticle(
+        Map<Field, List<Claim>> claims, List<ParsedBlock> body, String bodyOrigin, List<Warning> warnings) {
+
+    public List<Claim> claims(Field field) {
+        return claims.getOrDefault(field, List.of());
+    }
+
+    public static Builder from(String bodyOrigin) {
+        return new Builder(bodyOrigin);
+    }
+
+    /** Parsers meet claims in document order, so they are collected rather than computed at once. */
+    public static final class Builder {
+        private final Map<Field, List<Claim>> claims = new EnumMap<>(Field.class);
+        private final List<ParsedBlock> body = new ArrayList<>();
+        private final List<Warning> warnings = new ArrayList<>();
+        private final String bodyOrigin;
+
+        private Builder(String bodyOrigin) {
+            this.bodyOrigin = bodyOrigin;
+        }
+
+        /** Blank values are no claims. */
+        public Builder claim(Field field, String value, String origin) {
+            if (value != null && !value.isBlank()) {
+                claims.computeIfAbsent(field, _ -> new ArrayList<>()).add(new Claim(value, origin));
+            }
+            return this;
+        }
+
+        public List<Claim> claims(Field field) {
+            return claims.getOrDefault(field, List.of());
+        }
+
+        public Builder body(List<ParsedBlock> blocks) {
+            body.addAll(blocks);
+            return this;
+        }
+
+        public Builder warn(String code, String detail) {
+            warnings.add(new Warning(code, detail));
+            return this;
+        }
+
+        public ParsedArticle build() {
+            return new ParsedArticle(Map.copyOf(claims), List.copyOf(body), bodyOrigin, List.copyOf(warnings));
+        }
+    }
+}

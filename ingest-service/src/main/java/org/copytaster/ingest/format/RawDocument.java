@@ -1,0 +1,4 @@
+package org.copytaster.ingest.format;
+
+/** One document as it came, with what the sender said about it. The bytes are never changed. */
+public record RawDocument(byte[] bytes, Hints hints) {}

@@ -1,0 +1,74 @@
+package org.copytaster.ingest.format.html;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** What a page says about its article in schema.org terms. Broken scripts are passed over; pages have many. */
+record JsonLd(JsonNode article) {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .build();
+    private static final Pattern ARTICLE = Pattern.compile(".*(?:Article|BlogPosting|Report|Review|LiveBlogPosting)$");
+
+    static Optional<JsonLd> of(Element document) {
+        return document.select("script[type=application/ld+json]").stream()
+                .flatMap(script -> read(script.data()))
+                .flatMap(JsonLd::nodes)
+                .filter(JsonLd::isArticle)
+                .map(JsonLd::new)
+                .findFirst();
+    }
+
+    private static Stream<JsonNode> read(String json) {
+        try {
+            String bare = json.strip()
+                    .replaceFirst("^(?:<!--|<!\\[CDATA\\[|//<!\\[CDATA\\[)", "")
+                    .replaceFirst("(?:-->|//\\]\\]>|\\]\\]>)$", "");
+            return Stream.of(JSON.readTree(bare));
+        } catch (JsonProcessingException _) {
+            return Stream.empty();
+        }
+    }
+
+    private static Stream<JsonNode> nodes(JsonNode node) {
+        if (node.isArray()) {
+            return elements(node).flatMap(JsonLd::nodes);
+        }
+        return Stream.concat(Stream.of(node), elements(node.path("@graph")).flatMap(JsonLd::nodes));
+    }
+
+    private static boolean isArticle(JsonNode node) {
+        JsonNode type = node.path("@type");
+        return (type.isArray() ? elements(type) : Stream.of(type))
+                .anyMatch(name -> ARTICLE.matcher(name.asText("")).matches());
+    }
+
+    private static Stream<JsonNode> elements(JsonNode node) {
+        return node.isArray() ? node.valueStream() : Stream.empty();
+    }
+
+    /** The texts of a property: a string, a list, or things with a name. */
+    List<String> texts(String property, String... inner) {
+        JsonNode value = article.path(property);
+        Stream<JsonNode> all = value.isArray() ? elements(value) : Stream.of(value);
+        return all.map(node -> node.isObject()
+                        ? Stream.of(inner)
+                                .map(node::path)
+                                .filter(JsonNode::isTextual)
+                                .findFirst()
+                                .orElse(MissingNode.getInstance())
+                        : node)
+                .filter(JsonNode::isValueNode)
+                .map(node -> node.asText(""))
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+}

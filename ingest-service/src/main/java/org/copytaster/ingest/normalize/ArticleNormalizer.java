@@ -1,0 +1,210 @@
+package org.copytaster.ingest.normalize;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.copytaster.ingest.format.Claim;
+import org.copytaster.ingest.format.Field;
+import org.copytaster.ingest.format.Hints;
+import org.copytaster.ingest.format.ParsedArticle;
+import org.copytaster.ingest.format.Warning;
+
+/** From loose to strict: of each field's claims the first that holds, and a note of where it came from. */
+final class ArticleNormalizer {
+    private static final String FROM_SENDER = "hint";
+    private static final String INFERRED = "inferred";
+    private static final int MOST_KEYWORDS = 100;
+    private static final int MOST_WARNINGS = 200;
+
+    /** Longer ones are not what they are said to be; the catalog draws the same lines. */
+    private static final int LONGEST_LINE = 2_000;
+
+    private static final int LONGEST_NAME = 500;
+
+    private final ParsedArticle parsed;
+    private final Hints hints;
+    private final Map<String, String> origins = new LinkedHashMap<>();
+    private final List<Warning> warnings;
+
+    private ArticleNormalizer(ParsedArticle parsed, Hints hints) {
+        this.parsed = parsed;
+        this.hints = hints;
+        this.warnings = new ArrayList<>(parsed.warnings());
+    }
+
+    /** Nothing where there is no text: an article without a word is none. */
+    static Optional<NormalizedArticle> normalize(ParsedArticle parsed, Hints hints) {
+        ArticleNormalizer normalizer = new ArticleNormalizer(parsed, hints);
+        BodyText body = BodyText.of(parsed.body(), normalizer.warnings::add);
+        return body.words() == 0 ? Optional.empty() : Optional.of(normalizer.article(body));
+    }
+
+    private NormalizedArticle article(BodyText body) {
+        String headline = headline(body);
+        String alternative = line("alternativeHeadline", Field.ALTERNATIVE_HEADLINE);
+        String deck = line("deck", Field.DECK);
+        List<String> bylines = lines("bylines", Field.BYLINE);
+        String language = language(body);
+        Instant published = time("published", Field.PUBLISHED, hints.published());
+        Instant modified = time("modified", Field.MODIFIED, null);
+        String url = canonicalUrl();
+        String externalId = externalId();
+        String siteName = first(Field.SITE_NAME, this::cleanName)
+                .map(claim -> set("siteName", claim))
+                .orElse(null);
+        Image image = image();
+        List<String> keywords = lines("keywords", Field.KEYWORD);
+        origins.put("body", parsed.bodyOrigin());
+        return new NormalizedArticle(
+                headline,
+                alternative,
+                deck,
+                bylines,
+                language,
+                published,
+                modified,
+                url,
+                externalId,
+                siteName,
+                image,
+                keywords,
+                List.of(),
+                body.blocks(),
+                body.text(),
+                BlockHtml.render(body.blocks()),
+                body.words(),
+                body.fingerprint(),
+                Collections.unmodifiableMap(origins),
+                warnings.stream().limit(MOST_WARNINGS).toList());
+    }
+
+    private String headline(BodyText body) {
+        String given = line("headline", Field.HEADLINE);
+        if (given != null) {
+            return given;
+        }
+        origins.put("headline", INFERRED);
+        warnings.add(
+                new Warning("headline-inferred", "The document has no headline; this is the beginning of its text."));
+        return InferredHeadline.of(body.blocks()).orElseThrow();
+    }
+
+    private String language(BodyText body) {
+        Optional<String> detected = LanguageDetector.detect(body.text());
+        Optional<Claim> declared = first(Field.LANGUAGE, LanguageDetector::primary);
+        if (declared.isPresent() && detected.map(declared.get().value()::equals).orElse(true)) {
+            return set("language", declared.get());
+        }
+        declared.ifPresent(claim -> warnings.add(new Warning(
+                "language-mismatch",
+                "Declared as " + claim.value() + ", but the text is " + detected.orElseThrow() + ".")));
+        return detected.map(language -> set("language", new Claim(language, "detected")))
+                .orElse(null);
+    }
+
+    private Instant time(String name, Field field, String hint) {
+        Stream<Claim> given = parsed.claims(field).stream();
+        Stream<Claim> all = hint == null ? given : Stream.concat(given, Stream.of(new Claim(hint, FROM_SENDER)));
+        for (Claim claim : all.toList()) {
+            switch (PublicationTime.read(claim.value(), hints.received())) {
+                case PublicationTime.Known(Instant instant, String assumed) -> {
+                    origins.put(name, claim.origin());
+                    if (assumed != null) {
+                        warnings.add(new Warning(
+                                name + "-assumed",
+                                "“" + claim.value().strip() + "” leaves out something: " + assumed + " is assumed."));
+                    }
+                    return instant;
+                }
+                case PublicationTime.Refused(String reason) -> warnings.add(new Warning(name + "-refused", reason));
+            }
+        }
+        return null;
+    }
+
+    /** A page that calls the site's front page its canonical address is wrong about itself, and many are. */
+    private String canonicalUrl() {
+        Optional<Claim> own = parsed.claims(Field.CANONICAL_URL).stream()
+                .flatMap(claim -> CanonicalUrl.of(claim.value(), hints.sourceUrl()).stream()
+                        .filter(url -> !url.isFrontPage())
+                        .map(url -> new Claim(url.value(), claim.origin())))
+                .findFirst();
+        Optional<Claim> given = CanonicalUrl.of(hints.sourceUrl()).map(url -> new Claim(url.value(), FROM_SENDER));
+        return own.or(() -> given).map(claim -> set("canonicalUrl", claim)).orElse(null);
+    }
+
+    private String externalId() {
+        return hints.externalId() == null || hints.externalId().isBlank()
+                ? null
+                : set("externalId", new Claim(hints.externalId().strip(), FROM_SENDER));
+    }
+
+    private Image image() {
+        return parsed.claims(Field.IMAGE_URL).stream()
+                .flatMap(claim -> CanonicalUrl.of(claim.value(), hints.sourceUrl()).stream()
+                        .map(url -> new Claim(url.value(), claim.origin())))
+                .findFirst()
+                .map(url -> new Image(
+                        set("image", url),
+                        first(Field.IMAGE_CAPTION, this::cleanLine)
+                                .map(Claim::value)
+                                .orElse(null),
+                        first(Field.IMAGE_CREDIT, this::cleanName)
+                                .map(Claim::value)
+                                .orElse(null)))
+                .orElse(null);
+    }
+
+    private String line(String name, Field field) {
+        return first(field, this::cleanLine).map(claim -> set(name, claim)).orElse(null);
+    }
+
+    /** All values of the best origin that has any: two origins' lists are not to be mixed. */
+    private List<String> lines(String name, Field field) {
+        List<Claim> claims = parsed.claims(field).stream()
+                .flatMap(claim -> cleanName(claim.value()).stream().map(value -> new Claim(value, claim.origin())))
+                .toList();
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        String best = claims.getFirst().origin();
+        origins.put(name, best);
+        return claims.stream()
+                .filter(claim -> claim.origin().equals(best))
+                .map(Claim::value)
+                .distinct()
+                .limit(MOST_KEYWORDS)
+                .toList();
+    }
+
+    private Optional<Claim> first(Field field, Function<String, Optional<String>> reading) {
+        return parsed.claims(field).stream()
+                .flatMap(claim -> reading.apply(claim.value()).stream().map(value -> new Claim(value, claim.origin())))
+                .findFirst();
+    }
+
+    private Optional<String> cleanLine(String value) {
+        return clean(value, LONGEST_LINE);
+    }
+
+    private Optional<String> cleanName(String value) {
+        return clean(value, LONGEST_NAME);
+    }
+
+    private static Optional<String> clean(String value, int longest) {
+        return Optional.of(TextHygiene.clean(value, false).text())
+                .filter(text -> text.length() <= longest)
+                .filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit));
+    }
+
+    private String set(String name, Claim claim) {
+        origins.put(name, claim.origin());
+        return claim.value();
+    }
+}

@@ -1,0 +1,30 @@
+package org.copytaster.ingest.normalize;
+
+import java.util.List;
+import org.copytaster.ingest.format.Detection;
+import org.copytaster.ingest.format.FormatResult;
+import org.copytaster.ingest.format.Formats;
+import org.copytaster.ingest.format.RawDocument;
+
+/** The way of a document: bytes, format, article. A pure function of the bytes and the hints. */
+public final class Pipeline {
+    private Pipeline() {}
+
+    public static Normalization normalize(RawDocument document) {
+        return switch (Formats.parse(document)) {
+            case Detection.Unsupported(String what) ->
+                new Normalization.Rejected(Normalization.Reason.UNSUPPORTED_FORMAT, "This is " + what + ".");
+            case FormatResult.Read read -> normalize(read, document);
+        };
+    }
+
+    /** One bad item never costs the others; only a document without any article is refused. */
+    private static Normalization normalize(FormatResult.Read read, RawDocument document) {
+        List<NormalizedArticle> articles = read.articles().stream()
+                .flatMap(parsed -> ArticleNormalizer.normalize(parsed, document.hints()).stream())
+                .toList();
+        return articles.isEmpty()
+                ? new Normalization.Rejected(Normalization.Reason.NO_TEXT, "There is no article text in this document.")
+                : new Normalization.Normalized(read.format(), null, articles);
+    }
+}

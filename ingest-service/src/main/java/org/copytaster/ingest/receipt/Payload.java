@@ -1,0 +1,3 @@
+package org.copytaster.ingest.receipt;
+
+record Payload(byte[] bytes, String mediaType) {}

@@ -1,0 +1,74 @@
+package org.copytaster.ingest.receipt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.copytaster.ingest.catalog.ArticleSubmission;
+import org.copytaster.ingest.catalog.ArticleSubmitted;
+import org.copytaster.ingest.catalog.Catalog;
+import org.copytaster.ingest.catalog.Delivery;
+import org.copytaster.ingest.format.RawDocument;
+import org.copytaster.ingest.normalize.Identity;
+import org.copytaster.ingest.normalize.Normalization;
+import org.copytaster.ingest.normalize.NormalizedArticle;
+import org.copytaster.ingest.normalize.Normalizer;
+import org.jboss.logging.Logger;
+
+/** One attempt at one receipt: normalize, deliver. Holds no transaction while it waits for the catalog. */
+@ApplicationScoped
+class Processing {
+    private static final Logger LOG = Logger.getLogger(Processing.class);
+
+    private final WorkQueue queue;
+    private final Catalog catalog;
+    private final Normalizer normalizer;
+
+    Processing(WorkQueue queue, Catalog catalog, Normalizer normalizer) {
+        this.queue = queue;
+        this.catalog = catalog;
+        this.normalizer = normalizer;
+    }
+
+    Result attempt(Lease lease) {
+        RawDocument document = queue.document(lease).orElseThrow();
+        Normalization normalization;
+        try {
+            normalization = normalizer.normalize(document);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return broken(lease, e);
+        }
+        return switch (normalization) {
+            case Normalization.Rejected(Normalization.Reason reason, String detail) ->
+                new Result.Quarantined(reason.code(), detail, reason.code());
+            case Normalization.Normalized normalized -> {
+                queue.normalized(lease);
+                yield deliver(normalized.articles(), document.hints().source());
+            }
+        };
+    }
+
+    /** A fault of ours, or more than we can hold: put aside, to be run again after the fix. Equal faults break at the same line. */
+    private static Result broken(Lease lease, Throwable e) {
+        LOG.errorf(e, "Normalizing %s failed", lease.id());
+        String where = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+        String fault = e.getClass().getSimpleName() + where;
+        return new Result.Quarantined("pipeline-failed", fault, "pipeline-failed:" + fault);
+    }
+
+    private Result deliver(List<NormalizedArticle> articles, String source) {
+        List<ArticleSubmitted> submitted = new ArrayList<>();
+        for (NormalizedArticle article : articles) {
+            var id = Identity.of(article, source).articleId();
+            switch (catalog.deliver(id, ArticleSubmission.of(article, source))) {
+                case Delivery.Accepted(ArticleSubmitted answer) -> submitted.add(answer);
+                case Delivery.Refused(int _, String detail, String signature) -> {
+                    return new Result.Quarantined("catalog-refused", detail, signature);
+                }
+                case Delivery.Unavailable(String detail) -> {
+                    return new Result.Waiting(detail);
+                }
+            }
+        }
+        return new Result.Delivered(List.copyOf(submitted));
+    }
+}
