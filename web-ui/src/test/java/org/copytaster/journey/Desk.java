@@ -107,8 +107,12 @@ final class Desk implements AutoCloseable {
     }
 
     Locator rows() {
-        // the grid keeps cells for rows it may need
         return page.locator(".row:visible");
+    }
+
+    /** How many articles the list says it has; the grid keeps more cells than rows, so those are not counted. */
+    Locator total() {
+        return page.locator(".list-tools .total");
     }
 
     Locator button(String name) {

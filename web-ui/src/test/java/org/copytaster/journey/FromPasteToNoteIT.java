@@ -44,8 +44,8 @@ class FromPasteToNoteIT {
             assertThat(desk.notes()).containsText("picture of the log book");
 
             desk.go("/?q=\"successor is a clock\"");
-            assertThat(desk.rows()).hasCount(1);
-            assertThat(desk.rows()).containsText("1 note");
+            assertThat(desk.total()).hasText("1 article");
+            assertThat(desk.rows().first()).containsText("1 note");
         }
     }
 

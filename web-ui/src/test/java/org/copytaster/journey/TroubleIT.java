@@ -45,7 +45,7 @@ class TroubleIT {
                 stack.start(Part.CATALOG);
             }
             desk.button("Try again").click();
-            assertThat(desk.page.locator(".list-tools .total")).containsText("article");
+            assertThat(desk.total()).containsText("article");
         }
     }
 
