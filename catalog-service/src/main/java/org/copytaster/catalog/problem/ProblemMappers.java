@@ -64,6 +64,10 @@ class ProblemMappers {
     // both, because the framework brings a mapper of its own for the narrower one
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     RestResponse<Problem> unreadableJson(JsonProcessingException e, HttpServerRequest request) {
+        if (e.getCause() instanceof ProblemException known) {
+            // thrown while the body was read, and wrapped by Jackson
+            return known(known, request);
+        }
         return respond(problem(
                 400,
                 "malformed",

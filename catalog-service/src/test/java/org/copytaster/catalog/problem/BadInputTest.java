@@ -11,16 +11,25 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.copytaster.catalog.testsupport.CatalogTest;
+import org.copytaster.local.Backends;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +146,27 @@ class BadInputTest {
     @Test
     void thirtyMegabytes() {
         isProblem(put("x".repeat(30_000_000)), 413, "too-large").body("maxBytes", is(10 * 1024 * 1024));
+    }
+
+    @Test
+    void thirtyMegabytesOfUnknownLength() throws IOException, InterruptedException {
+        byte[] json = ("{\"source\":\"" + "x".repeat(30_000_000) + "\"}").getBytes(StandardCharsets.US_ASCII);
+        String token = Backends.start().serviceToken("ingest-service", "ingest-service");
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/articles/" + unknown))
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                // a stream has no length, so it is sent in chunks
+                .PUT(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(json)))
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            assertEquals(413, response.statusCode());
+            assertEquals(
+                    "application/problem+json",
+                    response.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", ""));
+        }
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class PlainTextParser {
             body.set(0, dateline.rest());
             article.claim(Field.SITE_NAME, dateline.agency(), "dateline")
                     .claim(Field.PUBLISHED, dateline.date(), "dateline")
-                    .warn("dateline-removed", dateline.asWritten());
+                    .warn("dateline-removed", "The dateline was taken out of the text: " + dateline.asWritten());
         });
     }
 
@@ -49,7 +49,7 @@ public final class PlainTextParser {
             BlockType type =
                     isListItem(body, i) ? BlockType.LIST_ITEM : punctuated ? type(body, i) : BlockType.PARAGRAPH;
             if (type == BlockType.CAPTION && !Captions.isLabelled(text)) {
-                article.warn("caption-inferred", text);
+                article.warn("caption-inferred", "Read as a photo caption: " + text);
             }
             boolean bullet = type == BlockType.LIST_ITEM && !Character.isDigit(text.charAt(0));
             blocks.add(new ParsedBlock(
