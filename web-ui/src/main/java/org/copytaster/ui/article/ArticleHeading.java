@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.copytaster.ui.catalog.Article;
-import org.copytaster.ui.shell.StateLabel;
-import org.copytaster.ui.shell.Time;
+import org.copytaster.ui.look.StateLabel;
+import org.copytaster.ui.look.Time;
 
 /** What stands above the text: where it is from, headline, deck, who wrote it when. */
 public final class ArticleHeading extends Header {

@@ -20,15 +20,14 @@ import org.copytaster.ui.catalog.Article;
 import org.copytaster.ui.catalog.Catalog;
 import org.copytaster.ui.catalog.Note;
 import org.copytaster.ui.catalog.Passage;
+import org.copytaster.ui.look.EmptyState;
+import org.copytaster.ui.look.Messages;
 import org.copytaster.ui.problem.ServiceProblem;
 import org.copytaster.ui.security.Roles;
 import org.copytaster.ui.security.SignedIn;
-import org.copytaster.ui.shell.DeskLayout;
-import org.copytaster.ui.shell.EmptyState;
-import org.copytaster.ui.shell.Messages;
 
 /** One article: its text in the middle, notes and details at the right. */
-@Route(value = "articles", layout = DeskLayout.class)
+@Route("articles")
 @RolesAllowed(Roles.READER)
 public final class ArticleView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final transient Catalog catalog;

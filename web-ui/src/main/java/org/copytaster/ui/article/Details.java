@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import org.copytaster.ui.catalog.Article;
-import org.copytaster.ui.shell.Time;
+import org.copytaster.ui.look.Time;
 
 /** Every field with where it came from, and what ingest was not sure of. */
 class Details extends Div {

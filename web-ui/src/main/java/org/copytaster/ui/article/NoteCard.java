@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import org.copytaster.ui.catalog.Note;
+import org.copytaster.ui.look.Time;
 import org.copytaster.ui.security.SignedIn;
-import org.copytaster.ui.shell.Time;
 
 /** One note: what it is about, what it says, who wrote it. */
 class NoteCard extends Div {

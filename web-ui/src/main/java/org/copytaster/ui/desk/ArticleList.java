@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.copytaster.ui.catalog.ArticlePage;
-import org.copytaster.ui.shell.StateLabel;
+import org.copytaster.ui.look.StateLabel;
 
 /** The list of two-line rows: what it is about, then what else to know of it. */
 class ArticleList extends Grid<ArticlePage.Item> {

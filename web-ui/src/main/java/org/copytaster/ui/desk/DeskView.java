@@ -19,15 +19,14 @@ import java.util.UUID;
 import org.copytaster.ui.article.ArticleView;
 import org.copytaster.ui.catalog.ArticlePage;
 import org.copytaster.ui.catalog.Catalog;
+import org.copytaster.ui.look.EmptyState;
 import org.copytaster.ui.problem.ServiceProblem;
 import org.copytaster.ui.security.Roles;
 import org.copytaster.ui.security.SignedIn;
-import org.copytaster.ui.shell.DeskLayout;
-import org.copytaster.ui.shell.EmptyState;
 import org.copytaster.ui.submit.SubmitView;
 
 /** The desk: what to work on at the left, the list in the middle, the selected article at the right. */
-@Route(value = "", layout = DeskLayout.class)
+@Route("")
 @PageTitle("Desk · Copytaster")
 @RolesAllowed(Roles.READER)
 public final class DeskView extends Div implements AfterNavigationObserver {

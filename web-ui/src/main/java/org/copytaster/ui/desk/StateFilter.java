@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Map;
-import org.copytaster.ui.shell.StateLabel;
+import org.copytaster.ui.look.StateLabel;
 
 /** What to work on: the states with their counts. */
 class StateFilter extends Nav {

@@ -9,7 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.copytaster.ui.shell.EmptyState;
+import org.copytaster.ui.look.EmptyState;
 
 /** Shown instead of a screen that the user's roles do not open. */
 @AnonymousAllowed

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.UUID;
+import org.copytaster.ui.look.EmptyState;
 import org.jboss.logging.Logger;
 
 /** For screens that failed to open: an id to report, and nothing of the inside. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.HighlightConditions;
+import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
@@ -19,8 +20,9 @@ import org.copytaster.ui.desk.DeskView;
 import org.copytaster.ui.security.SignedIn;
 import org.copytaster.ui.submit.SubmitView;
 
-/** The frame of every screen: name, where to go, who is signed in. */
+/** The frame of every screen: name, where to go, who is signed in. Views get it without knowing it. */
 @JsModule("context://js/desk.js")
+@Layout
 @PermitAll
 public final class DeskLayout extends Div implements RouterLayout {
     private final Main content = new Main();

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
+import org.copytaster.ui.look.Messages;
 import org.copytaster.ui.problem.ServiceProblem;
 import org.jboss.logging.Logger;
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.copytaster.ui.desk.DeskView;
+import org.copytaster.ui.look.EmptyState;
 
 /** For addresses that lead nowhere. */
 @ParentLayout(DeskLayout.class)

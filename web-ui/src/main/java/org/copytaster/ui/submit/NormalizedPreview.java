@@ -15,7 +15,7 @@ import java.util.List;
 import org.copytaster.ui.article.ArticleText;
 import org.copytaster.ui.catalog.Article;
 import org.copytaster.ui.ingest.Normalized;
-import org.copytaster.ui.shell.Time;
+import org.copytaster.ui.look.Time;
 
 /** What ingest makes of the pasted document: fields with their origins, warnings, blocks. */
 class NormalizedPreview extends Section {

@@ -19,13 +19,12 @@ import org.copytaster.ui.article.ArticleView;
 import org.copytaster.ui.ingest.Ingest;
 import org.copytaster.ui.ingest.Ingest.Document;
 import org.copytaster.ui.ingest.Ingest.Outcome;
+import org.copytaster.ui.look.Messages;
 import org.copytaster.ui.problem.ServiceProblem;
 import org.copytaster.ui.security.Roles;
-import org.copytaster.ui.shell.DeskLayout;
-import org.copytaster.ui.shell.Messages;
 
 /** Paste an article and see beside it what the desk will get, before it is sent. */
-@Route(value = "submit", layout = DeskLayout.class)
+@Route("submit")
 @PageTitle("Submit · Copytaster")
 @RolesAllowed(Roles.EDITOR)
 public final class SubmitView extends Div {

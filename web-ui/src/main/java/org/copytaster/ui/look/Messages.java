@@ -1,4 +1,4 @@
-package org.copytaster.ui.shell;
+package org.copytaster.ui.look;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;

@@ -1,4 +1,4 @@
-package org.copytaster.ui.shell;
+package org.copytaster.ui.look;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
