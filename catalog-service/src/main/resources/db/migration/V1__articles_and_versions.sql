@@ -16,9 +16,11 @@ create table article (
   published       timestamptz,
   created         timestamptz not null,
   updated         timestamptz not null,
-  -- 'simple' knows no language, so it finds the same words in all of them
+  -- 'simple' knows no language, so it finds the same words in all of them. A tsvector holds 1 MB: so much of the text
+  -- fits whatever its words are, and it is more than any newspaper prints.
   search          tsvector    not null generated always as (
-                    setweight(to_tsvector('simple', headline), 'A') || setweight(to_tsvector('simple', text), 'B')
+                    setweight(to_tsvector('simple', headline), 'A')
+                    || setweight(to_tsvector('simple', left(text, 100000)), 'B')
                   ) stored,
   constraint article_pk primary key (id),
   constraint article_state_known check (state in ('new', 'editing', 'review', 'published', 'spiked', 'withdrawn')),
@@ -26,7 +28,7 @@ create table article (
                                               and source_version between 1 and latest_version)
 );
 create index article_by_updated on article (updated desc, id desc);
-create index article_by_published on article (published desc, id desc);
+create index article_by_published on article (coalesce(published, timestamptz '0001-01-01 00:00:00+00') desc, id desc);
 create index article_by_state on article (state, updated desc, id desc);
 create index article_by_source on article (source, updated desc, id desc);
 create index article_search on article using gin (search);

@@ -23,6 +23,7 @@ import org.copytaster.catalog.article.ArticleRepository;
 import org.copytaster.catalog.problem.ProblemException;
 import org.copytaster.catalog.security.Caller;
 import org.copytaster.catalog.security.Roles;
+import org.copytaster.catalog.version.ArticleVersion;
 import org.copytaster.catalog.version.ArticleVersionRepository;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -92,8 +93,9 @@ class AnnotationResource {
         Article article = articles.required(articleId);
         NewAnnotation annotation = NewAnnotation.of(sent);
         int version = annotation.version(articleId).orElse(article.currentVersion());
-        Passage passage = TextSelectors.of(annotation.target())
-                .resolve(versions.required(articleId, version).text());
+        ArticleVersion read = versions.findByIdOptional(new ArticleVersion.Key(articleId, version))
+                .orElseThrow(() -> ProblemException.invalid("target.source", "there is no version " + version));
+        Passage passage = TextSelectors.of(annotation.target()).resolve(read.text());
         Annotation stored = new Annotation(
                 Generators.timeBasedEpochRandomGenerator().generate(),
                 articleId,

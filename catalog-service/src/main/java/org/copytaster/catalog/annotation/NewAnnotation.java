@@ -62,11 +62,11 @@ record NewAnnotation(ObjectNode document, String motivation, JsonNode target) {
 
     /** The version of the article that its author was looking at, where the target's source says so. */
     OptionalInt version(UUID articleId) {
-        String source = target.path("source").textValue();
-        if (source == null) {
+        JsonNode source = target.path("source");
+        if (source.isMissingNode()) {
             return OptionalInt.empty();
         }
-        Matcher matcher = SOURCE.matcher(source);
+        Matcher matcher = SOURCE.matcher(source.asText());
         if (!matcher.matches() || !matcher.group(1).equalsIgnoreCase(articleId.toString())) {
             throw ProblemException.invalid(
                     "target.source", "must be the address of this article, /articles/%s".formatted(articleId));

@@ -20,6 +20,9 @@ public record Placement(int version, State state, Integer start, Integer end) {
 
     /** Carries a passage from the version it was made on to the one that is read. */
     static Placement carried(Passage passage, String madeOn, int version, String read) {
+        if (madeOn.equals(read)) {
+            return new Placement(version, State.PLACED, passage.start(), passage.end());
+        }
         return carry(passage, madeOn, read)
                 .map(now -> new Placement(version, State.PLACED, now.start(), now.end()))
                 .orElseGet(() -> new Placement(version, State.ORPHANED, null, null));

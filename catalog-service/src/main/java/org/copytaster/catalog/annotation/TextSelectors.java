@@ -19,10 +19,9 @@ import org.copytaster.catalog.problem.ProblemException;
 record TextSelectors(Optional<Quote> quote, Optional<Passage> position) {
 
     record Quote(String exact, String prefix, String suffix) {
+        /** Whether the context fits an occurrence of the exact text. */
         boolean fits(String text, int at) {
-            return text.startsWith(exact, at)
-                    && text.substring(0, at).endsWith(prefix)
-                    && text.startsWith(suffix, at + exact.length());
+            return text.startsWith(prefix, at - prefix.length()) && text.startsWith(suffix, at + exact.length());
         }
     }
 
@@ -60,7 +59,10 @@ record TextSelectors(Optional<Quote> quote, Optional<Passage> position) {
 
     private static Passage find(Quote quote, String text) {
         List<Integer> hits = new ArrayList<>();
-        for (int at = text.indexOf(quote.exact()); at >= 0; at = text.indexOf(quote.exact(), at + 1)) {
+        // the second hit is enough to refuse
+        for (int at = text.indexOf(quote.exact());
+                at >= 0 && hits.size() < 2;
+                at = text.indexOf(quote.exact(), at + 1)) {
             if (quote.fits(text, at)) {
                 hits.add(at);
             }
@@ -70,7 +72,7 @@ record TextSelectors(Optional<Quote> quote, Optional<Passage> position) {
                     "target.selector.exact",
                     hits.isEmpty()
                             ? "does not occur in the text with this prefix and suffix"
-                            : "occurs %d times; add prefix, suffix or a TextPositionSelector".formatted(hits.size()));
+                            : "occurs more than once; add prefix, suffix or a TextPositionSelector");
         }
         int start = text.codePointCount(0, hits.getFirst());
         return new Passage(

@@ -66,17 +66,20 @@ class Articles {
         return new ArticleSubmitted(id, number, Outcome.UPDATED);
     }
 
-    /** An editor's change, on the version that {@code ifMatch} names. */
+    /** An editor's change, on the version that {@code ifMatch} names. Answers what this very change made of it. */
     @Transactional
-    void edit(UUID id, String ifMatch, JsonNode change, String author) {
+    ArticleView edit(UUID id, String ifMatch, JsonNode change, String author) {
         Article article = articles.requiredForUpdate(id);
         VersionTag.require(ifMatch, article.currentVersion);
-        ArticleContent before = versions.required(id, article.currentVersion).content();
+        ArticleVersion edited = versions.required(id, article.currentVersion);
+        ArticleContent before = edited.content();
         ArticleContent after = patch.apply(change, before);
         if (!after.equals(before)) {
             Instant now = now();
-            versions.persist(new ArticleVersion(id, article.edited(after, now), Origin.EDITOR, author, after, now));
+            edited = new ArticleVersion(id, article.edited(after, now), Origin.EDITOR, author, after, now);
+            versions.persist(edited);
         }
+        return ArticleView.of(article, edited, annotations.of(id));
     }
 
     /** PostgreSQL keeps microseconds; what is answered now must equal what is read later. */

@@ -1,19 +1,24 @@
 package org.copytaster.catalog.problem;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -74,7 +79,7 @@ class ProblemMappers {
                 "Malformed JSON",
                 "The body cannot be read as the JSON this call takes",
                 request,
-                List.of(new Problem.Violation(jsonPath(e), e.getOriginalMessage()))));
+                List.of(new Problem.Violation(jsonPath(e), whatIsWrong(e)))));
     }
 
     @ServerExceptionMapper
@@ -125,7 +130,16 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> broken(Exception e, HttpServerRequest request) {
+    RestResponse<Problem> noLogin(OIDCException e, HttpServerRequest request) {
+        LOG.warnf("Tokens cannot be checked: %s", e.getMessage());
+        Problem problem =
+                problem(503, "login-unavailable", "Not now", "Tokens cannot be checked at the moment", request, null);
+        return builder(problem).header(HttpHeaders.RETRY_AFTER, 5).build();
+    }
+
+    // Throwable: running out of stack on odd input is one request's problem, not the process's
+    @ServerExceptionMapper
+    RestResponse<Problem> broken(Throwable e, HttpServerRequest request) {
         String errorId = UUID.randomUUID().toString();
         LOG.errorf(e, "%s %s failed, error %s", request.method(), request.path(), errorId);
         return respond(new Problem(
@@ -165,12 +179,38 @@ class ProblemMappers {
                 .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
     }
 
-    /** The first two steps of a path are the Java method and parameter, which callers know nothing of. */
+    /**
+     * Without the first two steps, the Java method and parameter, and without Hibernate's names for the elements of
+     * containers: callers know nothing of those.
+     */
     private static String field(Path path) {
-        List<String> steps = StreamSupport.stream(path.spliterator(), false)
-                .map(Path.Node::toString)
-                .toList();
-        return steps.size() > 2 ? String.join(".", steps.subList(2, steps.size())) : steps.getLast();
+        return StreamSupport.stream(path.spliterator(), false)
+                .filter(node -> switch (node.getKind()) {
+                    case METHOD, PARAMETER -> false;
+                    case CONTAINER_ELEMENT -> node.isInIterable();
+                    default -> true;
+                })
+                .map(node -> node.getKind() == ElementKind.CONTAINER_ELEMENT
+                        ? "[" + Objects.requireNonNullElse(node.getIndex(), node.getKey()) + "]"
+                        : node.toString())
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+    }
+
+    /** In words of ours: the library's own name our classes. */
+    private static String whatIsWrong(JsonProcessingException e) {
+        if (e instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
+            return "is not one of the values known here";
+        }
+        if (e instanceof JsonMappingException) {
+            return e.getOriginalMessage().startsWith(StorableText.REASON)
+                    ? StorableText.REASON
+                    : "is not of the type that is wanted here";
+        }
+        JsonLocation at = e.getLocation();
+        return at == null
+                ? "is not well-formed JSON"
+                : "is not well-formed JSON at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
     }
 
     private static String jsonPath(JsonProcessingException e) {

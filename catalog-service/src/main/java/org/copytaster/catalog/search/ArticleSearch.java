@@ -28,7 +28,8 @@ class ArticleSearch {
     private static final String HIT_END = "\ue001";
 
     private static final String SNIPPET =
-            "ts_headline('simple', text, websearch_to_tsquery('simple', :q), :snippetOptions)";
+            // not the whole text: it costs memory for each hit times each word
+            "ts_headline('simple', left(text, 20000), websearch_to_tsquery('simple', :q), :snippetOptions)";
     private static final String SNIPPET_OPTIONS = "MaxFragments=2, MaxWords=24, MinWords=12, FragmentDelimiter=\" … \","
             + " StartSel=" + HIT_START + ", StopSel=" + HIT_END;
 
@@ -40,11 +41,12 @@ class ArticleSearch {
 
     @Transactional
     ArticlePage find(ListQuery query) {
+        query.requireStorable();
         Where where = Where.of(query);
         Sort sort = query.order();
         List<Tuple> rows = page(query, where, sort);
-        boolean more = rows.size() > query.limit;
-        List<Tuple> shown = more ? rows.subList(0, query.limit) : rows;
+        boolean more = rows.size() > query.pageSize();
+        List<Tuple> shown = more ? rows.subList(0, query.pageSize()) : rows;
         String next = more ? cursorBehind(shown.getLast(), sort).encoded() : null;
         return new ArticlePage(
                 shown.stream().map(ArticleSearch::item).toList(), total(where), facets(query, where), next);
@@ -55,20 +57,20 @@ class ArticleSearch {
         Where behind = where;
         if (query.cursor != null && !query.cursor.isBlank()) {
             Cursor cursor = Cursor.decoded(query.cursor, sort);
-            behind = where.and("(%s, id) < (cast(:key as %s), :id)".formatted(key, keyType(sort)))
-                    .with("key", cursor.key())
+            behind = where.and("(%s, id) < (:key, :id)".formatted(key))
+                    .with("key", cursor.value())
                     .with("id", cursor.id());
         }
         String sql = """
                 select id, current_version, state, source, headline, lead, language, words, published, created, updated,
-                       source_update is not null as has_update, cast(%1$s as text) as sort_key,
+                       source_update is not null as has_update, k as sort_key,
                        %2$s as snippet,
                        (select count(*) from annotation n where n.article_id = page.id and n.deleted is null) as notes
                 from (select *, %1$s as k from article %3$s order by %1$s desc, id desc limit :rows) page
                 order by k desc, id desc
                 """.formatted(key, query.hasText() ? SNIPPET : "null", behind.clause());
         Query statement = behind.bind(database.createNativeQuery(sql, Tuple.class));
-        statement.setParameter("rows", query.limit + 1);
+        statement.setParameter("rows", query.pageSize() + 1);
         if (query.hasText()) {
             statement.setParameter("snippetOptions", SNIPPET_OPTIONS);
             statement.setParameter("q", query.q);
@@ -100,17 +102,14 @@ class ArticleSearch {
     private static String key(Sort sort) {
         return switch (sort) {
             case UPDATED -> "updated";
-            case PUBLISHED -> "coalesce(published, '-infinity')";
+            case PUBLISHED -> "coalesce(published, timestamptz '0001-01-01 00:00:00+00')";
             case RELEVANCE -> "cast(ts_rank_cd(search, websearch_to_tsquery('simple', :q)) as float8)";
         };
     }
 
-    private static String keyType(Sort sort) {
-        return sort == Sort.RELEVANCE ? "float8" : "timestamptz";
-    }
-
     private static Cursor cursorBehind(Tuple row, Sort sort) {
-        return new Cursor(sort, row.get("sort_key", String.class), row.get("id", UUID.class));
+        Class<?> type = sort == Sort.RELEVANCE ? Double.class : Instant.class;
+        return Cursor.behind(sort, row.get("sort_key", type), row.get("id", UUID.class));
     }
 
     private static ArticlePage.Item item(Tuple row) {

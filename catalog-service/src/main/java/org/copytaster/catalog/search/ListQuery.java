@@ -1,25 +1,28 @@
 package org.copytaster.catalog.search;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.copytaster.catalog.article.ArticleState;
+import org.copytaster.catalog.article.YearsOneTo9999;
+import org.copytaster.catalog.problem.Parameters;
 import org.copytaster.catalog.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The query parameters of the list, bounded. */
 class ListQuery {
+    private static final int MOST = 200;
+
     @QueryParam("q")
     @Size(max = 1_000)
     @Parameter(description = "Words, \"phrases\", -without")
@@ -59,9 +62,23 @@ class ListQuery {
 
     @QueryParam("limit")
     @DefaultValue("50")
-    @Min(1)
-    @Max(200)
-    int limit;
+    @Parameter(description = "Articles on a page, 1 to 200")
+    String limit;
+
+    int pageSize() {
+        Integer size = Parameters.positive("limit", limit);
+        if (size == null || size > MOST) {
+            throw ProblemException.invalid("limit", "must be from 1 to " + MOST);
+        }
+        return size;
+    }
+
+    /** @throws ProblemException 422 for text that the database could not compare with */
+    void requireStorable() {
+        Parameters.requireStorable("q", q);
+        source.forEach(value -> Parameters.requireStorable("source", value));
+        language.forEach(value -> Parameters.requireStorable("language", value));
+    }
 
     boolean hasText() {
         return q != null && !q.isBlank();
@@ -128,15 +145,20 @@ class ListQuery {
         if (value == null || value.isBlank()) {
             return null;
         }
+        Instant time;
         try {
-            return value.length() == "2026-01-01".length()
+            time = value.length() == "2026-01-01".length()
                     ? LocalDate.parse(value)
                             .plusDays(daysToAdd)
                             .atStartOfDay(ZoneOffset.UTC)
                             .toInstant()
-                    : java.time.OffsetDateTime.parse(value).toInstant();
-        } catch (DateTimeParseException e) {
+                    : OffsetDateTime.parse(value).toInstant();
+        } catch (DateTimeException e) {
             throw ProblemException.invalid(parameter, "must be an ISO 8601 instant or day");
         }
+        if (!YearsOneTo9999.Range.contains(time)) {
+            throw ProblemException.invalid(parameter, "must lie in the years 1 to 9999");
+        }
+        return time;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.UUID;
+import org.copytaster.catalog.problem.Parameters;
 import org.copytaster.catalog.problem.ProblemException;
 import org.copytaster.catalog.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,7 +42,7 @@ class VersionResource {
     @RolesAllowed(Roles.READER)
     @Transactional
     @Operation(summary = "One version as it was")
-    public VersionView get(@PathParam("id") UUID id, @PathParam("number") int number) {
-        return VersionView.of(versions.required(id, number));
+    public VersionView get(@PathParam("id") UUID id, @PathParam("number") String number) {
+        return VersionView.of(versions.required(id, Parameters.positive("number", number)));
     }
 }

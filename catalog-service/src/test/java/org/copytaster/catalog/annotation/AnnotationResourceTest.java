@@ -14,10 +14,14 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +100,7 @@ class AnnotationResourceTest {
         UUID id = given(ferry());
         write(editor(), id, note(id, quote("Nobody was hurt.")))
                 .statusCode(422)
-                .body("violations[0].message", containsString("2 times"));
+                .body("violations[0].message", containsString("more than once"));
         Map<String, Object> second =
                 Map.of("type", "TextQuoteSelector", "exact", "Nobody was hurt.", "prefix", "nothing.” ");
         write(editor(), id, note(id, second)).statusCode(201).body("placement.start", is(105));
@@ -126,6 +130,40 @@ class AnnotationResourceTest {
         note.put("rights", "https://creativecommons.org/licenses/by/4.0/");
         note.put("ex:mood", Map.of("deep", List.of(1, 2)));
         write(editor(), id, note).statusCode(201).body("'ex:mood'.deep", is(List.of(1, 2)));
+    }
+
+    @Test
+    void numbersAreKeptToTheDigit() {
+        UUID id = given(ferry());
+        String note = """
+                {"target": {"selector": {"type": "TextQuoteSelector", "exact": "north pier"}},
+                 "ex:n": 12345678901234567890.1230, "ex:large": 1e400}
+                """;
+        String location = editor().contentType(ContentType.JSON)
+                .body(note)
+                .post("/articles/" + id + "/annotations/")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        String stored = reader().get(location).asString();
+        assertTrue(stored.contains("12345678901234567890.1230"), stored);
+        editor().contentType(ContentType.JSON)
+                .body(note.replace("1e400", "1e400000000"))
+                .post("/articles/" + id + "/annotations/")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void aShortQuoteInALongMonotonousTextIsRefusedAtOnce() {
+        String[] paragraphs = new String[5];
+        Arrays.fill(paragraphs, "a".repeat(199_999));
+        UUID id = given(article("Monotony", paragraphs));
+        Instant began = Instant.now();
+        write(editor(), id, note(id, Map.of("type", "TextQuoteSelector", "exact", "a", "prefix", "p")))
+                .statusCode(422);
+        assertTrue(Duration.between(began, Instant.now()).toSeconds() < 3, "it took quadratic time once");
     }
 
     @Test

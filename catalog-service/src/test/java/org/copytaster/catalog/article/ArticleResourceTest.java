@@ -185,14 +185,58 @@ class ArticleResourceTest {
     }
 
     @Test
-    void whatIsKnownAlreadyIsNotSentAgain() {
+    void anAnswerIsNeverStaleForTheSakeOfItsTag() {
         UUID id = given(ferry());
-        reader().header("If-None-Match", "\"1\"")
+        edit(id, "\"1\"", Map.of("headline", "Fog: ferry hits pier")).statusCode(200);
+        put(id, article("Ferry strikes pier, two hurt", "Two people were hurt."));
+        reader().header("If-None-Match", "\"2\"")
                 .get("/articles/" + id)
                 .then()
-                .statusCode(304)
-                .header("ETag", "\"1\"");
-        reader().header("If-None-Match", "\"2\"").get("/articles/" + id).then().statusCode(200);
+                .statusCode(200)
+                .body("sourceUpdate.version", is(3));
+    }
+
+    @Test
+    void eachEditorGetsTheirOwnEditBack() throws InterruptedException, ExecutionException {
+        UUID id = given(ferry());
+        List<Future<String>> answers = new ArrayList<>();
+        try (ExecutorService editors = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 20; i++) {
+                String headline = "Headline " + i;
+                answers.add(editors.submit(() -> edit(id, "*", Map.of("headline", headline))
+                        .extract()
+                        .jsonPath()
+                        .getString("headline")));
+            }
+        }
+        for (int i = 0; i < answers.size(); i++) {
+            assertEquals("Headline " + i, answers.get(i).get());
+        }
+    }
+
+    @Test
+    void anArticleOfManyDifferentWordsIsTakenAndFound() {
+        StringBuilder words = new StringBuilder("beginning");
+        for (int i = 0; i < 25_000; i++) {
+            words.append(" w").append(i).append(id(i));
+        }
+        List<Map<String, Object>> blocks = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            blocks.add(Map.of("type", "paragraph", "text", words.substring(0, 190_000) + i));
+        }
+        Map<String, Object> article = new java.util.HashMap<>(ferry());
+        article.put("blocks", blocks);
+        article.put("headline", "Wordy " + UUID.randomUUID());
+        UUID id = given(article);
+        reader().get("/articles/" + id).then().statusCode(200);
+        reader().queryParam("q", "beginning " + "w1 ".repeat(20))
+                .get("/articles")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String id(int i) {
+        return Integer.toString(i * 7919, 36);
     }
 
     @Test

@@ -6,11 +6,12 @@ import static org.copytaster.catalog.testsupport.Callers.nobody;
 import static org.copytaster.catalog.testsupport.Callers.reader;
 import static org.copytaster.catalog.testsupport.SampleArticles.ferry;
 import static org.copytaster.catalog.testsupport.SampleArticles.given;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.RestAssured;
@@ -24,8 +25,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.copytaster.catalog.testsupport.CatalogTest;
@@ -33,6 +37,7 @@ import org.copytaster.local.Backends;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way to get it wrong is told in the one form for errors. */
 @CatalogTest
@@ -210,26 +215,96 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "limit=0, limit",
-        "limit=201, limit",
-        "state=lost, state",
-        "sort=beauty, sort",
-        "facets=colour, facets",
-        "from=yesterday, from",
-        "cursor=abc, cursor",
-        "cursor=VVBEQVRFRA, cursor",
-    })
-    void aListParameterOutOfBounds(String query, String field) {
-        isProblem(reader().get("/articles?" + query), 422, "invalid").body("violations[0].field", is(field));
+    @ValueSource(strings = {"subjects", "blocks", "warnings", "keywords", "bylines"})
+    void aListWithNothingInAPlaceOfIt(String list) {
+        Map<String, Object> article = new HashMap<>(ferry());
+        article.put(list, Arrays.asList((Object) null));
+        isProblem(put(article), 422, "invalid").body("violations[0].field", startsWith(list + "[0]"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "limit=many",
-        "cursor=UkVMRVZBTkNFIDAwMDAwMDAwLTAwMDAtMDAwMC0wMDAwLTAwMDAwMDAwMDAwMCB4",
+        "language, en-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a-a",
+        "published, +999999999-12-31T23:59:59Z",
+        "modified, -000001-01-01T00:00:00Z",
+        "canonicalUrl, javascript:alert(1)",
     })
-    void aListParameterOfTheWrongType(String query) {
-        reader().get("/articles?q=x&" + query).then().statusCode(not(is(500))).contentType("application/problem+json");
+    void aValueOutOfBounds(String field, String value) {
+        Map<String, Object> article = new HashMap<>(ferry());
+        article.put(field, value);
+        isProblem(put(article), 422, "invalid").body("violations[0].field", is(field));
+    }
+
+    @Test
+    void aLanguageTagThatWouldExhaustTheStack() {
+        Map<String, Object> article = new HashMap<>(ferry());
+        article.put("language", "en" + "-a".repeat(50_000));
+        isProblem(put(article), 422, "invalid");
+    }
+
+    @Test
+    void namesThatNoDatabaseCanStore() {
+        Map<String, Object> article = new HashMap<>(ferry());
+        article.put("origins", Map.of("a\u0000", "x"));
+        isProblem(put(article), 400, "malformed");
+    }
+
+    @Test
+    void somethingBehindTheEnd() {
+        isProblem(put("{} {}"), 400, "malformed");
+    }
+
+    @Test
+    void anEmptyAcceptIsNoWishAtAll() {
+        UUID id = given(ferry());
+        reader().header("Accept", "")
+                .get("/articles/" + id + "/annotations/")
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "limit=0, limit",
+        "limit=201, limit",
+        "limit=many, limit",
+        "limit=99999999999, limit",
+        "state=lost, state",
+        "sort=beauty, sort",
+        "facets=colour, facets",
+        "from=yesterday, from",
+        "from=%2B300000-01-01T00:00:00Z, from",
+        "to=%2B999999999-01-01T00:00:00Z, to",
+        "q=%00, q",
+        "source=%00, source",
+        "cursor=abc, cursor",
+        "cursor=VVBEQVRFRA, cursor",
+    })
+    void aListParameterOutOfBounds(String query, String field) {
+        isProblem(reader().urlEncodingEnabled(false).get("/articles?" + query), 422, "invalid")
+                .body("violations[0].field", is(field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9223372036854775807", "-9223372036854775808", "x", "9999-99-99 99:99:99+99", "1e999", ""})
+    void aCursorThatSomebodyMadeUp(String key) {
+        for (String sort : List.of("UPDATED", "PUBLISHED", "RELEVANCE")) {
+            String cursor = Base64.getUrlEncoder()
+                    .encodeToString((sort + " " + UUID.randomUUID() + " " + key).getBytes(StandardCharsets.UTF_8));
+            reader().queryParam("q", "x")
+                    .queryParam("sort", sort.toLowerCase(Locale.ROOT))
+                    .queryParam("cursor", cursor)
+                    .get("/articles")
+                    .then()
+                    .statusCode(anyOf(is(200), is(422)));
+        }
+    }
+
+    @Test
+    void aVersionThatIsNone() {
+        UUID id = given(ferry());
+        isProblem(reader().get("/articles/" + id + "?version=abc"), 422, "invalid")
+                .body("violations[0].field", is("version"));
+        isProblem(reader().get("/articles/" + id + "/versions/0"), 422, "invalid");
     }
 }
