@@ -5,6 +5,12 @@
 
 const BLOCK_SEPARATOR = '\n\n';
 const CONTEXT_LENGTH = 32;
+/** From here on the browser draws only what is on the screen. */
+const MANY_BLOCKS = 300;
+/** Touch handles report every step; this long without one is a choice. */
+const SETTLE_MILLIS = 250;
+/** Pixels between a passage and its toolbar. */
+const GAP = 8;
 
 const ELEMENT_OF = {
   paragraph: 'p',
@@ -24,10 +30,17 @@ class CtArticleText extends HTMLElement {
   #pending = null;
   #active = null;
   #toolbar = null;
+  /** The whole text by code points; made when the blocks come, for each key press asks for it. */
+  #text = [];
+  /** Where the keyboard was, so that drawing anew does not lose the place. */
+  #place = null;
 
   /** @param {{id: string, type: string, text: string}[]} blocks */
   set blocks(blocks) {
     this.#blocks = blocks ?? [];
+    this.#text = codePoints(this.#blocks.map((block) => block.text).join(BLOCK_SEPARATOR));
+    this.#place = null;
+    this.toggleAttribute('long', this.#blocks.length > MANY_BLOCKS);
     this.#render();
   }
 
@@ -43,21 +56,23 @@ class CtArticleText extends HTMLElement {
     this.#render();
   }
 
-  /** The note whose passage is to be seen. @param {string|null} id */
+  /** The note whose passage is set off from the others. @param {string|null} id */
   set active(id) {
     this.#active = id || null;
     this.#markActive();
-    if (this.#active) {
-      const mark = this.querySelector(`mark[data-notes~="${CSS.escape(this.#active)}"]`);
-      mark?.scrollIntoView({ block: 'center', behavior: this.#calm() ? 'auto' : 'smooth' });
-    }
+  }
+
+  /** Brings the active note's passage into view. */
+  reveal() {
+    const mark = this.querySelector('mark.active');
+    mark?.scrollIntoView({ block: 'center', behavior: this.#calm() ? 'auto' : 'smooth' });
   }
 
   /** Whether passages can be chosen. */
   set selectable(selectable) {
     this.toggleAttribute('selectable', !!selectable);
+    this.tabIndex = selectable ? 0 : -1;
     if (selectable) {
-      this.tabIndex = 0;
       this.setAttribute('role', 'document');
       this.setAttribute('aria-label', 'Article text');
       this.setAttribute('aria-description', 'Arrow keys move by word and paragraph, Shift extends, N writes a note.');
@@ -65,16 +80,19 @@ class CtArticleText extends HTMLElement {
   }
 
   connectedCallback() {
-    this.addEventListener('mouseup', this.#selected);
-    this.addEventListener('keyup', this.#selected);
-    this.addEventListener('touchend', this.#selected);
     this.addEventListener('keydown', this.#key);
     this.addEventListener('click', this.#clicked);
+    // on the document: a selection may begin or end outside, and touch handles move it without a pointer
+    document.addEventListener('pointerdown', this.#pressed);
+    document.addEventListener('pointerup', this.#released);
     document.addEventListener('selectionchange', this.#selectionChanged);
   }
 
   disconnectedCallback() {
+    document.removeEventListener('pointerdown', this.#pressed);
+    document.removeEventListener('pointerup', this.#released);
     document.removeEventListener('selectionchange', this.#selectionChanged);
+    clearTimeout(this.settled);
   }
 
   #calm() {
@@ -140,11 +158,12 @@ class CtArticleText extends HTMLElement {
     const selection = document.getSelection();
     if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
     const range = selection.getRangeAt(0);
+    if (!range.intersectsNode(this)) return null;
     const touched = [...this.querySelectorAll('.block')].filter((block) => range.intersectsNode(block));
-    if (touched.length === 0 || !this.contains(range.commonAncestorContainer)) return null;
+    if (touched.length === 0) return null;
     let start = this.#offset(touched[0], range.startContainer, range.startOffset, 0);
     let end = this.#offset(touched.at(-1), range.endContainer, range.endOffset, touched.at(-1).textContent);
-    const text = codePoints(this.#blocks.map((block) => block.text).join(BLOCK_SEPARATOR));
+    const text = this.#text;
     while (start < end && /\s/u.test(text[start])) start++;
     while (end > start && /\s/u.test(text[end - 1])) end--;
     if (start === end) return null;
@@ -167,18 +186,27 @@ class CtArticleText extends HTMLElement {
     return start + codePoints(upTo.toString()).length;
   }
 
-  #selected = () => {
-    if (!this.hasAttribute('selectable')) return;
+  #pressed = (event) => {
+    this.dragging = !event.target.closest?.('.passage-toolbar');
+  };
+
+  #released = () => {
+    this.dragging = false;
     // the browser clears a selection only after the click that ends it
     requestAnimationFrame(() => this.#offerNote());
   };
 
   #selectionChanged = () => {
-    if (this.#toolbar && document.getSelection()?.isCollapsed) this.#closeToolbar();
+    clearTimeout(this.settled);
+    if (document.getSelection()?.isCollapsed) {
+      this.#closeToolbar();
+    } else if (!this.dragging) {
+      this.settled = setTimeout(() => this.#offerNote(), SETTLE_MILLIS);
+    }
   };
 
   #offerNote() {
-    if (!this.#passage()) {
+    if (!this.hasAttribute('selectable') || !this.#passage()) {
       this.#closeToolbar();
       return;
     }
@@ -202,7 +230,10 @@ class CtArticleText extends HTMLElement {
     const width = this.#toolbar.offsetWidth;
     const left = Math.min(Math.max(0, selection.left + selection.width / 2 - home.left - width / 2), home.width - width);
     this.#toolbar.style.left = `${left}px`;
-    this.#toolbar.style.top = `${selection.top - home.top - this.#toolbar.offsetHeight - 8}px`;
+    const height = this.#toolbar.offsetHeight;
+    const roomAbove = selection.top - height - GAP > (this.closest('.reading')?.getBoundingClientRect().top ?? 0);
+    const top = roomAbove ? selection.top - height - GAP : selection.bottom + GAP;
+    this.#toolbar.style.top = `${top - home.top}px`;
   }
 
   #closeToolbar() {
@@ -213,6 +244,7 @@ class CtArticleText extends HTMLElement {
   #choose() {
     const passage = this.#passage();
     if (!passage) return;
+    this.#place = passage;
     this.#closeToolbar();
     this.dispatchEvent(new CustomEvent('passage-chosen', { detail: passage }));
   }
@@ -220,7 +252,14 @@ class CtArticleText extends HTMLElement {
   #clicked = (event) => {
     const mark = event.target.closest?.('mark[data-notes]');
     if (!mark?.dataset.notes || !document.getSelection()?.isCollapsed) return;
-    this.dispatchEvent(new CustomEvent('note-chosen', { detail: { id: mark.dataset.notes.split(' ').at(-1) } }));
+    // the shortest first, then on through the others, so that nested notes can all be reached
+    const length = (id) => {
+      const note = this.#notes.find((each) => each.id === id);
+      return note ? note.end - note.start : Infinity;
+    };
+    const ids = mark.dataset.notes.split(' ').sort((a, b) => length(a) - length(b));
+    const id = ids[(ids.indexOf(this.#active) + 1) % ids.length];
+    this.dispatchEvent(new CustomEvent('note-chosen', { detail: { id } }));
   };
 
   // --- without a mouse -------------------------------------------------------------------------
@@ -247,7 +286,7 @@ class CtArticleText extends HTMLElement {
   /** Moves a selection of one word, so that there is always something to see; Shift grows it. */
   #step(direction, unit, extend) {
     const selection = document.getSelection();
-    if (!this.#holds(selection)) {
+    if (!this.#holds(selection) && !this.#restore(selection)) {
       this.#enter(this.querySelector('.block'));
       return;
     }
@@ -268,6 +307,7 @@ class CtArticleText extends HTMLElement {
   #stepBlock(by, extend) {
     const selection = document.getSelection();
     const blocks = [...this.querySelectorAll('.block')];
+    if (!this.#holds(selection)) this.#restore(selection);
     const at = this.#holds(selection) ? blocks.findIndex((block) => block.contains(selection.focusNode)) : -1;
     const next = blocks[Math.min(Math.max(at + by, 0), blocks.length - 1)];
     if (extend && at >= 0) {
@@ -286,6 +326,29 @@ class CtArticleText extends HTMLElement {
     selection.collapse(block, 0);
     selection.modify('extend', 'forward', 'word');
     this.#show(selection);
+  }
+
+  /** Selects again where the last note was begun; its text was drawn anew since. */
+  #restore(selection) {
+    if (!this.#place) return false;
+    const [from, to] = [this.#boundary(this.#place.start), this.#boundary(this.#place.end)];
+    if (!from || !to) return false;
+    selection.setBaseAndExtent(...from, ...to);
+    return true;
+  }
+
+  /** The DOM position of an offset in the text. */
+  #boundary(offset) {
+    const block = [...this.querySelectorAll('.block')].findLast((each) => Number(each.dataset.start) <= offset);
+    if (!block) return null;
+    let left = offset - Number(block.dataset.start);
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const points = codePoints(node.data);
+      if (left <= points.length) return [node, points.slice(0, left).join('').length];
+      left -= points.length;
+    }
+    return null;
   }
 
   #holds(selection) {

@@ -3,6 +3,7 @@ package org.copytaster.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.copytaster.local.LocalStack;
@@ -78,6 +79,59 @@ class FromPasteToNoteIT {
             desk.button("Delete for good").click();
             assertThat(desk.notes()).hasCount(0);
             assertThat(desk.highlights()).hasCount(0);
+        }
+    }
+
+    @Test
+    void aDraftSurvivesAnotherSelectionAndLeavingTheArticle() {
+        try (Desk desk = Desk.signIn(stack, "editor")) {
+            desk.submit(article("The stairs have two hundred steps."));
+            String address = desk.page.url();
+            desk.select("on Friday");
+            desk.page.locator(".passage-toolbar button").click();
+            desk.noteField().fill("Which Friday?");
+            desk.select("automatic in 1998");
+            desk.page.locator(".passage-toolbar button").click();
+            assertThat(desk.page.locator("mark.pending")).hasText("automatic in 1998");
+            assertThat(desk.noteField()).hasValue("Which Friday?");
+
+            desk.page
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Desk").setExact(true))
+                    .click();
+            assertThat(desk.rows().first()).isVisible();
+            desk.page.navigate(address);
+            assertThat(desk.page.locator("mark.pending")).hasText("automatic in 1998");
+            assertThat(desk.noteField()).hasValue("Which Friday?");
+            desk.button("Save note").click();
+            assertThat(desk.notes()).containsText("Which Friday?");
+            desk.page.reload();
+            assertThat(desk.notes()).hasCount(1);
+            assertThat(desk.noteField()).hasCount(0);
+        }
+    }
+
+    @Test
+    void aSearchIsTypedWithSpacesAndLeavesNoTrailInTheHistory() {
+        try (Desk desk = Desk.signIn(stack, "editor")) {
+            desk.submit(article("Somebody painted the door vermilion."));
+            String address = desk.page.url();
+            desk.page
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Desk").setExact(true))
+                    .click();
+            Locator search = desk.page.getByLabel("Search articles");
+            search.pressSequentially("door ");
+            desk.page.waitForURL("**/?q=door");
+            assertThat(search).hasValue("door ");
+            search.pressSequentially("vermilion");
+            desk.page.waitForURL("**/?q=door*vermilion");
+            assertThat(search).hasValue("door vermilion");
+            assertThat(desk.total()).hasText("1 article");
+            desk.page.goBack();
+            desk.page.waitForURL(address);
         }
     }
 

@@ -57,6 +57,8 @@ class WhoMayDoWhatIT {
             desk.page.locator(".user-menu vaadin-menu-bar-button").first().click();
             desk.page.getByText("Sign out").click();
             assertThat(desk.page.locator("#kc-login")).isVisible();
+            desk.page.goBack();
+            assertThat(desk.page.locator("#kc-login")).isVisible();
             desk.go("/");
             assertThat(desk.page.locator("#kc-login")).isVisible();
         }

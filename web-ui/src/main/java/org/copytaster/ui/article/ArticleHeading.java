@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.copytaster.ui.catalog.Article;
+import org.copytaster.ui.look.Count;
+import org.copytaster.ui.look.Language;
 import org.copytaster.ui.look.StateLabel;
 import org.copytaster.ui.look.Time;
 
@@ -25,13 +27,14 @@ public final class ArticleHeading extends Header {
         add(kicker);
 
         H1 headline = new H1(article.headline());
-        headline.getElement().setAttribute("lang", article.language() == null ? "" : article.language());
+        Language.set(headline, article.language());
         headline.setClassName("long", article.headline().length() > LONG_HEADLINE);
         add(headline);
 
         if (article.deck() != null) {
             Paragraph deck = new Paragraph(article.deck());
             deck.addClassName("deck");
+            Language.set(deck, article.language());
             add(deck);
         }
 
@@ -45,7 +48,7 @@ public final class ArticleHeading extends Header {
         if (article.published() != null) {
             line.add(Time.full(article.published()));
         }
-        line.add(new Span(article.words() == 1 ? "1 word" : "%,d words".formatted(article.words())));
+        line.add(new Span(Count.of(article.words(), "word")));
         add(line);
     }
 }

@@ -9,9 +9,10 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
-import java.util.Optional;
 import org.copytaster.ui.catalog.Article;
 import org.copytaster.ui.catalog.Note;
+import org.copytaster.ui.catalog.Passage;
+import org.copytaster.ui.look.Language;
 
 /** An article's text with the passages that notes stand on. Drawn and selected in the browser. */
 @Tag("ct-article-text")
@@ -20,6 +21,11 @@ public class ArticleText extends Component {
 
     public void setBlocks(List<Article.Block> blocks) {
         getElement().setPropertyList("blocks", blocks);
+    }
+
+    /** @param language null where it is not known */
+    public void setLanguage(String language) {
+        Language.set(this, language);
     }
 
     /** Shows those notes that have a place in this text. */
@@ -37,17 +43,22 @@ public class ArticleText extends Component {
     }
 
     /** The passage that a note is being written about; null for none. */
-    void setPending(PassageChosen passage) {
+    void setPending(Passage passage) {
         if (passage == null) {
             getElement().executeJs("this.pending = null");
         } else {
-            getElement().executeJs("this.pending = {start: $0, end: $1}", passage.getStart(), passage.getEnd());
+            getElement().executeJs("this.pending = {start: $0, end: $1}", passage.start(), passage.end());
         }
     }
 
-    /** Scrolls to the note's passage and sets it off from the others. */
-    void setActive(Optional<Note> note) {
-        getElement().executeJs("this.active = $0", note.map(Note::id).orElse(""));
+    /** Sets the note's passage off from the others. */
+    void setActive(Note note) {
+        getElement().executeJs("this.active = $0", note.id());
+    }
+
+    /** Scrolls to the passage that is set off. */
+    void reveal() {
+        getElement().executeJs("this.reveal()");
     }
 
     void setSelectable(boolean selectable) {
@@ -93,24 +104,8 @@ public class ArticleText extends Component {
             this.suffix = suffix;
         }
 
-        int getStart() {
-            return start;
-        }
-
-        int getEnd() {
-            return end;
-        }
-
-        String getExact() {
-            return exact;
-        }
-
-        String getPrefix() {
-            return prefix;
-        }
-
-        String getSuffix() {
-            return suffix;
+        Passage in(Article article) {
+            return new Passage(article.version(), start, end, exact, prefix, suffix);
         }
     }
 

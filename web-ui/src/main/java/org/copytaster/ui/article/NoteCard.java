@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import org.copytaster.ui.catalog.Note;
+import org.copytaster.ui.look.Language;
 import org.copytaster.ui.look.Time;
 import org.copytaster.ui.security.SignedIn;
 
@@ -13,12 +14,13 @@ import org.copytaster.ui.security.SignedIn;
 class NoteCard extends Div {
     private final Note note;
 
-    NoteCard(Note note, Consumer<Note> onChosen, Consumer<Note> onDelete) {
+    NoteCard(Note note, String language, Consumer<Note> onChosen, Consumer<Note> onDelete) {
         this.note = note;
         addClassName("note-card");
 
         Button quote = new Button(note.quote(), click -> onChosen.accept(note));
         quote.addClassName("note-quote");
+        Language.set(quote, language);
         quote.setAriaLabel("Show in text: " + note.quote());
         add(quote);
         if (note.place() == null) {
@@ -48,9 +50,10 @@ class NoteCard extends Div {
 
     void setActive(boolean active) {
         setClassName("active", active);
-        if (active) {
-            getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
-        }
+    }
+
+    void reveal() {
+        getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
     /** Asks in place: a note cannot be brought back. */

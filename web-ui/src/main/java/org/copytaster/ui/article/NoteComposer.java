@@ -9,18 +9,25 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
+import org.copytaster.ui.look.Language;
 
 /** Where a note about the chosen passage is written. Text that could not be saved stays here. */
 class NoteComposer extends Div {
     private static final int MAX_LENGTH = 20_000;
+    private static final int PAUSE_MILLIS = 300;
 
+    private final Paragraph about = new Paragraph();
     private final TextArea text = new TextArea();
-    private final Button save;
 
-    NoteComposer(String quote, Consumer<String> onSave, Runnable onCancel) {
+    /**
+     * @param begun what was written of it before
+     * @param onWritten called in pauses of the writing
+     */
+    NoteComposer(
+            String language, String begun, Consumer<String> onWritten, Consumer<String> onSave, Runnable onCancel) {
         addClassName("note-composer");
-        Paragraph about = new Paragraph(quote);
         about.addClassName("composer-quote");
+        Language.set(about, language);
 
         text.setPlaceholder("Write a note");
         text.setAriaLabel("Note");
@@ -28,12 +35,14 @@ class NoteComposer extends Div {
         text.setMinRows(3);
         text.setMaxRows(12);
         text.setWidthFull();
-        text.setValueChangeMode(ValueChangeMode.EAGER);
+        text.setValue(begun);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(PAUSE_MILLIS);
+        text.addValueChangeListener(change -> onWritten.accept(change.getValue()));
 
-        save = new Button("Save note", click -> save(onSave));
+        // never disabled: whoever is faster than the pause would find it so
+        Button save = new Button("Save note", click -> save(onSave));
         save.addThemeName("primary");
-        save.setEnabled(false);
-        text.addValueChangeListener(change -> save.setEnabled(!text.getValue().isBlank()));
         Button cancel = new Button("Cancel", click -> onCancel.run());
         cancel.addThemeName("quiet");
 
@@ -49,13 +58,23 @@ class NoteComposer extends Div {
         add(about, text, actions);
     }
 
+    void setQuote(String quote) {
+        about.setText(quote);
+    }
+
     void focusText() {
         text.focus();
     }
 
     private void save(Consumer<String> onSave) {
-        if (!text.getValue().isBlank()) {
-            onSave.accept(text.getValue().strip());
-        }
+        // the browser tells of changes in pauses of the typing; what was typed since the last one is asked for
+        text.getElement().executeJs("return this.value").then(String.class, written -> {
+            text.setValue(written);
+            if (written.isBlank()) {
+                text.focus();
+            } else {
+                onSave.accept(written.strip());
+            }
+        });
     }
 }

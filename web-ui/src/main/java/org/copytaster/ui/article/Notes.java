@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.copytaster.ui.catalog.Note;
 import org.copytaster.ui.security.SignedIn;
 
@@ -24,7 +24,8 @@ class Notes extends Div {
         addClassName("notes");
     }
 
-    void show(List<Note> notes) {
+    /** @param language of the passages; null where it is not known */
+    void show(List<Note> notes, String language) {
         removeAll();
         if (notes.isEmpty()) {
             Paragraph hint = new Paragraph(
@@ -37,15 +38,20 @@ class Notes extends Div {
         }
         notes.stream()
                 .sorted(BY_PLACE)
-                .map(note -> new NoteCard(note, onChosen, onDelete))
+                .map(note -> new NoteCard(note, language, onChosen, onDelete))
                 .forEach(this::add);
     }
 
-    void setActive(Optional<Note> active) {
-        getChildren()
-                .filter(NoteCard.class::isInstance)
-                .map(NoteCard.class::cast)
-                .forEach(card -> card.setActive(active.isPresent()
-                        && card.note().id().equals(active.get().id())));
+    void setActive(Note active) {
+        cards().forEach(card -> card.setActive(card.note().id().equals(active.id())));
+    }
+
+    /** Scrolls to the note's card. */
+    void reveal(Note note) {
+        cards().filter(card -> card.note().id().equals(note.id())).forEach(NoteCard::reveal);
+    }
+
+    private Stream<NoteCard> cards() {
+        return getChildren().filter(NoteCard.class::isInstance).map(NoteCard.class::cast);
     }
 }

@@ -1,6 +1,7 @@
 package org.copytaster.ui.catalog;
 
 import static org.copytaster.ui.problem.ServiceProblem.translate;
+import static org.copytaster.ui.problem.ServiceProblem.translateSending;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -47,7 +48,7 @@ public class Catalog {
                 List.of(
                         AnnotationDocuments.Selector.quote(passage.exact(), passage.prefix(), passage.suffix()),
                         AnnotationDocuments.Selector.position(passage.start(), passage.end())));
-        return Note.of(translate(
+        return Note.of(translateSending(
                 NAME, () -> api.annotate(bearer(), article, AnnotationDocuments.NewAnnotation.comment(text, target))));
     }
 

@@ -14,6 +14,11 @@ public record Note(String id, String creator, String author, Instant created, St
     /** Offsets in code points of the article's text. */
     public record Place(int start, int end) {}
 
+    /** Whether it says the same about the same passage. */
+    public boolean says(String words, Passage passage) {
+        return text.strip().equals(words.strip()) && new Place(passage.start(), passage.end()).equals(place);
+    }
+
     public boolean isBy(String subject) {
         return creator.endsWith(":" + subject);
     }

@@ -3,7 +3,10 @@ package org.copytaster.ui.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.copytaster.ui.catalog.ArticlePage;
 
@@ -49,6 +52,19 @@ class ArticleRows {
             at = offset + rows.size();
         }
         return rows.stream();
+    }
+
+    /** An article with its place in the list. */
+    record Row(int number, ArticlePage.Item item) {}
+
+    /** Looks among the pages at hand only; the catalog is not asked. */
+    Optional<Row> find(UUID article) {
+        return known.entrySet().stream()
+                .flatMap(page -> IntStream.range(0, page.getValue().items().size())
+                        .mapToObj(at -> new Row(
+                                page.getKey() + at, page.getValue().items().get(at))))
+                .filter(row -> row.item().id().equals(article))
+                .findFirst();
     }
 
     /** Null where the list ends before. */

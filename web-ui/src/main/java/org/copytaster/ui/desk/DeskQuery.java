@@ -3,6 +3,7 @@ package org.copytaster.ui.desk;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,11 +17,14 @@ import java.util.UUID;
  */
 record DeskQuery(String q, String state, Optional<UUID> article) {
 
+    /** In the order of an article's way over the desk. */
+    static final List<String> STATES = List.of("new", "editing", "review", "published", "spiked", "withdrawn");
+
     static DeskQuery of(Location location) {
         QueryParameters parameters = location.getQueryParameters();
         return new DeskQuery(
                 parameters.getSingleParameter("q").orElse("").strip(),
-                parameters.getSingleParameter("state").orElse(""),
+                parameters.getSingleParameter("state").filter(STATES::contains).orElse(""),
                 parameters.getSingleParameter("article").flatMap(DeskQuery::uuid));
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -19,7 +20,9 @@ import java.util.UUID;
 import org.copytaster.ui.article.ArticleView;
 import org.copytaster.ui.catalog.ArticlePage;
 import org.copytaster.ui.catalog.Catalog;
+import org.copytaster.ui.look.Count;
 import org.copytaster.ui.look.EmptyState;
+import org.copytaster.ui.look.StateLabel;
 import org.copytaster.ui.problem.ServiceProblem;
 import org.copytaster.ui.security.Roles;
 import org.copytaster.ui.security.SignedIn;
@@ -54,7 +57,7 @@ public final class DeskView extends Div implements AfterNavigationObserver {
         search.setValueChangeTimeout(SEARCH_DELAY_MILLIS);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                go(current().withQ(change.getValue()));
+                replace(current().withQ(change.getValue()));
             }
         });
         total.addClassName("total");
@@ -75,10 +78,14 @@ public final class DeskView extends Div implements AfterNavigationObserver {
         DeskQuery query = DeskQuery.of(event.getLocation());
         boolean sameList = shown.filter(query::sameList).isPresent();
         shown = Optional.of(query);
-        search.setValue(query.q());
+        // not while it says the same: that would take away the space somebody has just typed
+        if (!search.getValue().strip().equals(query.q())) {
+            search.setValue(query.q());
+        }
         if (!sameList) {
             load(query);
         }
+        list.showSelected(query.article());
         query.article().ifPresentOrElse(preview::show, preview::clear);
     }
 
@@ -87,8 +94,8 @@ public final class DeskView extends Div implements AfterNavigationObserver {
             ArticleRows rows =
                     new ArticleRows(cursor -> catalog.articles(query.q(), query.state(), cursor, ArticleRows.PAGE));
             ArticlePage first = rows.first();
-            states.show(query, catalog.countsByState(query.q()));
-            total.setText(first.total() == 1 ? "1 article" : "%,d articles".formatted(first.total()));
+            states.show(query, Optional.of(catalog.countsByState(query.q())));
+            total.setText(Count.of(first.total(), "article"));
             listSlot.removeAll();
             if (first.total() == 0) {
                 listSlot.add(nothing(query));
@@ -97,14 +104,30 @@ public final class DeskView extends Div implements AfterNavigationObserver {
                 listSlot.add(list);
             }
         } catch (ServiceProblem problem) {
+            states.show(query, Optional.empty());
             total.setText("");
             listSlot.removeAll();
             listSlot.add(new EmptyState(
-                    "The list cannot be shown", problem.getMessage(), new Button("Try again", click -> load(query))));
+                    "The list cannot be shown",
+                    problem.getMessage(),
+                    new Button("Try again", click -> tryAgain(query))));
         }
     }
 
+    private void tryAgain(DeskQuery query) {
+        load(query);
+        list.showSelected(query.article());
+    }
+
     private static EmptyState nothing(DeskQuery query) {
+        if (!query.q().isEmpty() && !query.state().isEmpty()) {
+            RouterLink anyState = new RouterLink("Search in all states", DeskView.class);
+            anyState.setQueryParameters(query.withState("").parameters());
+            return new EmptyState(
+                    "Nothing found",
+                    "No article in %s has these words.".formatted(StateLabel.inWords(query.state())),
+                    anyState);
+        }
         if (!query.q().isEmpty()) {
             RouterLink all = new RouterLink("Show all articles", DeskView.class);
             return new EmptyState("Nothing found", "No article has these words. Fewer words find more.", all);
@@ -138,6 +161,11 @@ public final class DeskView extends Div implements AfterNavigationObserver {
 
     private static void go(DeskQuery query) {
         UI.getCurrent().navigate(DeskView.class, query.parameters());
+    }
+
+    /** Pauses in typing are not places to go back to. */
+    private static void replace(DeskQuery query) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("", query.parameters()), true);
     }
 
     private static void open(UUID id) {

@@ -34,6 +34,7 @@ class Preview extends Aside {
             open.addClassName("preview-open");
             ArticleText text = new ArticleText();
             text.setBlocks(article.blocks());
+            text.setLanguage(article.language());
             text.setNotes(catalog.notes(id));
             Div page = new Div(new ArticleHeading(article), open, text);
             page.addClassName("preview-page");

@@ -3,35 +3,55 @@ package org.copytaster.ui.desk;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.copytaster.ui.look.Count;
 import org.copytaster.ui.look.StateLabel;
 
-/** What to work on: the states with their counts. */
+/** What to work on: the states with their counts. Changed in place, so that the keyboard stays where it is. */
 class StateFilter extends Nav {
-    private static final List<String> STATES = List.of("new", "editing", "review", "published", "spiked", "withdrawn");
+    private final List<Entry> entries = new ArrayList<>();
 
     StateFilter() {
         addClassName("state-filter");
         getElement().setAttribute("aria-label", "States");
+        entries.add(new Entry("", new Span("All articles")));
+        DeskQuery.STATES.forEach(state -> entries.add(new Entry(state, new StateLabel(state))));
+        entries.forEach(this::add);
     }
 
-    void show(DeskQuery query, Map<String, Long> counts) {
-        removeAll();
-        long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        add(entry(query, "", new Span("All articles"), all));
-        STATES.forEach(state -> add(entry(query, state, new StateLabel(state), counts.getOrDefault(state, 0L))));
+    /** @param counts empty where the catalog did not tell */
+    void show(DeskQuery query, Optional<Map<String, Long>> counts) {
+        entries.forEach(entry -> entry.show(query, counts));
     }
 
-    private static RouterLink entry(DeskQuery query, String state, Span label, long count) {
-        RouterLink link = new RouterLink("", DeskView.class);
-        link.setQueryParameters(query.withState(state).parameters());
-        Span number = new Span("%,d".formatted(count));
-        number.addClassName("count");
-        link.add(label, number);
-        if (query.state().equals(state)) {
-            link.getElement().setAttribute("aria-current", "true");
+    private static final class Entry extends RouterLink {
+        private final String state;
+        private final Span number = new Span();
+
+        Entry(String state, Span label) {
+            super("", DeskView.class);
+            this.state = state;
+            number.addClassName("count");
+            add(label, number);
         }
-        return link;
+
+        void show(DeskQuery query, Optional<Map<String, Long>> counts) {
+            setQueryParameters(query.withState(state).parameters());
+            number.setText(counts.map(this::count).map(Count::number).orElse(""));
+            if (query.state().equals(state)) {
+                getElement().setAttribute("aria-current", "true");
+            } else {
+                getElement().removeAttribute("aria-current");
+            }
+        }
+
+        private long count(Map<String, Long> counts) {
+            return state.isEmpty()
+                    ? counts.values().stream().mapToLong(Long::longValue).sum()
+                    : counts.getOrDefault(state, 0L);
+        }
     }
 }

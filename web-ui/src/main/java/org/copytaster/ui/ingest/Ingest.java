@@ -1,11 +1,12 @@
 package org.copytaster.ui.ingest;
 
 import static org.copytaster.ui.problem.ServiceProblem.translate;
+import static org.copytaster.ui.problem.ServiceProblem.translateSending;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.copytaster.ui.security.SignedIn;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -18,13 +19,15 @@ public class Ingest {
     private static final String WAIT = "wait=10";
 
     private final IngestApi api;
+    private final IngestPreviewApi previews;
 
-    Ingest(@RestClient IngestApi api) {
+    Ingest(@RestClient IngestApi api, @RestClient IngestPreviewApi previews) {
         this.api = api;
+        this.previews = previews;
     }
 
-    /** @param sourceUrl where the text was found, and {@code published} when; both may be null */
-    public record Document(String text, String sourceUrl, Instant published) {}
+    /** @param sourceUrl where the text was found, and {@code published} on which day; both may be null */
+    public record Document(String text, String sourceUrl, LocalDate published) {}
 
     /** What became of a submission. */
     public sealed interface Outcome {
@@ -38,11 +41,11 @@ public class Ingest {
     public Normalized preview(Document document) {
         return translate(
                 NAME,
-                () -> api.normalize(bearer(), SOURCE, document.sourceUrl(), published(document), document.text()));
+                () -> previews.normalize(bearer(), SOURCE, document.sourceUrl(), published(document), document.text()));
     }
 
     public Outcome submit(Document document) {
-        return translate(NAME, () -> {
+        return translateSending(NAME, () -> {
             try (Response response =
                     api.submit(bearer(), WAIT, SOURCE, document.sourceUrl(), published(document), document.text())) {
                 return switch (response.getStatus()) {

@@ -24,14 +24,4 @@ interface IngestApi {
             @QueryParam("sourceUrl") String sourceUrl,
             @QueryParam("published") String published,
             String document);
-
-    @POST
-    @Path("normalize")
-    @Consumes("text/plain;charset=UTF-8")
-    Normalized normalize(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
-            @QueryParam("source") String source,
-            @QueryParam("sourceUrl") String sourceUrl,
-            @QueryParam("published") String published,
-            String document);
 }

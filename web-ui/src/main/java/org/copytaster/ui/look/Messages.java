@@ -1,6 +1,7 @@
 package org.copytaster.ui.look;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 
@@ -18,10 +19,13 @@ public final class Messages {
     /** Stays until it is closed, so that it can be read and reported. */
     public static void failed(String text) {
         Notification notification = new Notification();
-        notification.setPosition(Notification.Position.BOTTOM_START);
+        // away from the text that is being written, and from where "done" is said
+        notification.setPosition(Notification.Position.BOTTOM_END);
         notification.addThemeName("error");
         notification.setAssertive(true);
-        notification.add(new Span(text), new Button("Close", click -> notification.close()));
+        Div message = new Div(new Span(text), new Button("Close", click -> notification.close()));
+        message.addClassName("message");
+        notification.add(message);
         notification.open();
     }
 }

@@ -10,6 +10,8 @@ import org.jboss.logging.Logger;
 public final class ServiceProblem extends RuntimeException {
     private static final Logger LOG = Logger.getLogger(ServiceProblem.class);
 
+    private static final int NO_ANSWER = 0;
+
     private final int status;
 
     private ServiceProblem(int status, String message, Throwable cause) {
@@ -23,14 +25,22 @@ public final class ServiceProblem extends RuntimeException {
      * @param service what people call it, such as "catalog"
      */
     public static <T> T translate(String service, Supplier<T> call) {
+        return translate(service, "Try again in a moment.", call);
+    }
+
+    /** As {@link #translate}, for calls that send what the user wrote and the screen still shows. */
+    public static <T> T translateSending(String service, Supplier<T> call) {
+        return translate(service, "Your text is kept here; try again in a moment.", call);
+    }
+
+    private static <T> T translate(String service, String advice, Supplier<T> call) {
         try {
             return call.get();
         } catch (WebApplicationException e) {
             throw refused(service, e);
         } catch (ProcessingException e) {
             LOG.warnf("The %s does not answer: %s", service, e.getMessage());
-            throw new ServiceProblem(
-                    503, "The " + service + " does not answer. Nothing is lost; try again in a moment.", e);
+            throw new ServiceProblem(NO_ANSWER, "The " + service + " does not answer. " + advice, e);
         }
     }
 
@@ -51,7 +61,13 @@ public final class ServiceProblem extends RuntimeException {
         }
     }
 
+    /** It is not there, or not any more. */
     public boolean isNotFound() {
-        return status == 404;
+        return status == 404 || status == 410;
+    }
+
+    /** No answer came: what was asked for may have been done all the same. */
+    public boolean outcomeUnknown() {
+        return status == NO_ANSWER;
     }
 }

@@ -26,7 +26,7 @@ public final class BrokenView extends Div implements HasErrorParameter<Exception
                 id,
                 event.getLocation().getPath());
         removeAll();
-        add(new EmptyState(
+        add(EmptyState.page(
                 "Something broke on our side",
                 "It is logged as " + id + ". Trying again may help.",
                 new Anchor(event.getLocation().getPathWithQueryParameters(), "Try again")));

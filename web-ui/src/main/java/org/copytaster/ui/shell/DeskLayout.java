@@ -52,7 +52,10 @@ public final class DeskLayout extends Div implements RouterLayout {
         pilcrow.getElement().setAttribute("aria-hidden", "true");
         brand.add(pilcrow, new Span("Copytaster"));
 
-        Nav nav = new Nav(link("Desk", DeskView.class));
+        Nav nav = new Nav();
+        if (SignedIn.current().mayRead()) {
+            nav.add(link("Desk", DeskView.class));
+        }
         if (SignedIn.current().mayEdit()) {
             nav.add(link("Submit", SubmitView.class));
         }

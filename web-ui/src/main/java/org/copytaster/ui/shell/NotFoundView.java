@@ -21,7 +21,7 @@ public final class NotFoundView extends Div implements HasErrorParameter<NotFoun
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
         removeAll();
-        add(new EmptyState(
+        add(EmptyState.page(
                 "Nothing here",
                 "There is no page at this address. It may have been mistyped, or the article was never in this catalog.",
                 new RouterLink("Go to the desk", DeskView.class)));

@@ -15,15 +15,26 @@ import java.util.List;
 import org.copytaster.ui.article.ArticleText;
 import org.copytaster.ui.catalog.Article;
 import org.copytaster.ui.ingest.Normalized;
+import org.copytaster.ui.look.Count;
+import org.copytaster.ui.look.Language;
 import org.copytaster.ui.look.Time;
 
 /** What ingest makes of the pasted document: fields with their origins, warnings, blocks. */
 class NormalizedPreview extends Section {
 
+    /** Ingest takes articles of any length; to see what became of one, its beginning is enough. */
+    private static final int SHOWN_BLOCKS = 200;
+
+    private final Span status = new Span();
+    private final Div content = new Div();
+
     NormalizedPreview() {
         addClassName("normalized");
         getElement().setAttribute("aria-label", "Preview");
-        getElement().setAttribute("aria-live", "polite");
+        // only this line is read aloud: the whole preview at every pause in typing would be noise
+        status.getElement().setAttribute("role", "status");
+        status.addClassName("visually-hidden");
+        add(status, content);
         clear();
     }
 
@@ -34,20 +45,26 @@ class NormalizedPreview extends Section {
     /** Why there is nothing to show. */
     void explain(String reason) {
         say(reason);
+        status.setText(reason);
     }
 
     void show(Normalized result) {
-        removeAll();
-        result.articles().forEach(article -> add(page(article)));
+        content.removeAll();
+        result.articles().forEach(article -> content.add(page(article)));
+        status.setText("Preview: "
+                + result.articles().stream().map(NormalizedPreview::size).collect(joining("; ")));
     }
 
     private static Component page(Normalized.Article article) {
         Div page = new Div();
         page.addClassName("normalized-page");
-        page.add(withOrigin(new H2(article.headline()), article.origins().get("headline")));
+        H2 headline = new H2(article.headline());
+        Language.set(headline, article.language());
+        page.add(withOrigin(headline, article.origins().get("headline")));
         if (article.deck() != null) {
             Paragraph deck = new Paragraph(article.deck());
             deck.addClassName("deck");
+            Language.set(deck, article.language());
             page.add(deck);
         }
         page.add(fields(article));
@@ -55,10 +72,18 @@ class NormalizedPreview extends Section {
             page.add(warnings(article.warnings()));
         }
         ArticleText text = new ArticleText();
+        text.setLanguage(article.language());
         text.setBlocks(article.blocks().stream()
+                .limit(SHOWN_BLOCKS)
                 .map(block -> new Article.Block(block.id(), block.type(), block.text()))
                 .toList());
         page.add(text);
+        if (article.blocks().size() > SHOWN_BLOCKS) {
+            Paragraph more =
+                    new Paragraph("… and " + Count.number(article.blocks().size() - SHOWN_BLOCKS) + " more");
+            more.addClassName("preview-more");
+            page.add(more);
+        }
         return page;
     }
 
@@ -90,12 +115,14 @@ class NormalizedPreview extends Section {
                 article,
                 "Body",
                 "body",
-                new Span("%,d words, %d blocks%s"
-                        .formatted(
-                                article.words(),
-                                article.blocks().size(),
-                                captions == 0 ? "" : captions == 1 ? ", 1 caption" : ", " + captions + " captions")));
+                new Span(size(article) + (captions == 0 ? "" : ", " + Count.of(captions, "caption"))));
         return list;
+    }
+
+    private static String size(Normalized.Article article) {
+        return Count.of(article.words(), "word")
+                + ", "
+                + Count.of(article.blocks().size(), "block");
     }
 
     private static void field(
@@ -130,7 +157,8 @@ class NormalizedPreview extends Section {
     private void say(String words) {
         Paragraph hint = new Paragraph(words);
         hint.addClassName("preview-hint");
-        removeAll();
-        add(hint);
+        content.removeAll();
+        content.add(hint);
+        status.setText("");
     }
 }

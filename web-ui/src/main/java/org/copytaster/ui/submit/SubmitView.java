@@ -1,8 +1,9 @@
 package org.copytaster.ui.submit;
 
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,14 +14,15 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.copytaster.ui.article.ArticleView;
 import org.copytaster.ui.ingest.Ingest;
 import org.copytaster.ui.ingest.Ingest.Document;
 import org.copytaster.ui.ingest.Ingest.Outcome;
 import org.copytaster.ui.look.Messages;
 import org.copytaster.ui.problem.ServiceProblem;
+import org.copytaster.ui.security.Kept;
 import org.copytaster.ui.security.Roles;
 
 /** Paste an article and see beside it what the desk will get, before it is sent. */
@@ -35,8 +37,8 @@ public final class SubmitView extends Div {
     private final transient Ingest ingest;
     private final TextArea pasted = new TextArea("Text or HTML");
     private final TextField sourceUrl = new TextField("Found at");
-    private final DateTimePicker published = new DateTimePicker("Published");
-    private final Button submit = new Button("Submit article", click -> submit());
+    private final DatePicker published = new DatePicker("Published");
+    private final Button submit = new Button("Submit article", click -> submitWhatIsShown());
     private final NormalizedPreview preview = new NormalizedPreview();
 
     SubmitView(Ingest ingest) {
@@ -48,15 +50,16 @@ public final class SubmitView extends Div {
         pasted.setPlaceholder("Paste an article here, as plain text or as the HTML of a page");
         pasted.setValueChangeMode(ValueChangeMode.LAZY);
         pasted.setValueChangeTimeout(PREVIEW_DELAY_MILLIS);
-        pasted.addValueChangeListener(change -> refresh());
+        pasted.setManualValidation(true);
+        pasted.setErrorMessage("Paste an article first");
         pasted.focus();
         sourceUrl.setPlaceholder("https://…");
         sourceUrl.setValueChangeMode(ValueChangeMode.LAZY);
-        sourceUrl.addValueChangeListener(change -> refresh());
+        sourceUrl.setManualValidation(true);
+        sourceUrl.setErrorMessage("Must be an address that begins with https:// or http://");
         published.setHelperText("The day that “yesterday” is counted from");
-        published.addValueChangeListener(change -> refresh());
+        published.setI18n(new DatePicker.DatePickerI18n().setBadInputErrorMessage("Not a day"));
         submit.addThemeName("primary");
-        submit.setEnabled(false);
         submit.setDisableOnClick(true);
 
         Div context = new Div(sourceUrl, published);
@@ -66,6 +69,14 @@ public final class SubmitView extends Div {
         Section input = new Section(new H1("Submit an article"), pasted, context, actions);
         input.addClassName("submit-input");
         add(input, preview);
+
+        Kept.find(SubmitDraft.class).ifPresent(draft -> {
+            restore(draft);
+            refresh();
+        });
+        pasted.addValueChangeListener(this::refreshFor);
+        sourceUrl.addValueChangeListener(this::refreshFor);
+        published.addValueChangeListener(this::refreshFor);
     }
 
     private static Paragraph hint() {
@@ -74,11 +85,28 @@ public final class SubmitView extends Div {
         return hint;
     }
 
+    private void restore(SubmitDraft draft) {
+        pasted.setValue(draft.text());
+        sourceUrl.setValue(draft.sourceUrl());
+        published.setValue(draft.published());
+    }
+
+    private void refreshFor(ComponentValueChangeEvent<?, ?> change) {
+        if (change.isFromClient()) {
+            refresh();
+        }
+    }
+
     private void refresh() {
-        boolean empty = pasted.getValue().isBlank();
-        submit.setEnabled(!empty);
-        if (empty) {
+        Kept.put(new SubmitDraft(pasted.getValue(), sourceUrl.getValue(), published.getValue()));
+        boolean contextIsValid = contextIsValid();
+        if (pasted.getValue().isBlank()) {
             preview.clear();
+            return;
+        }
+        pasted.setInvalid(false);
+        if (!contextIsValid) {
+            // the last preview stays, and the field says what is wrong
             return;
         }
         try {
@@ -88,34 +116,69 @@ public final class SubmitView extends Div {
         }
     }
 
+    private boolean contextIsValid() {
+        boolean address =
+                sourceUrl.getValue().isBlank() || isAddress(sourceUrl.getValue().strip());
+        sourceUrl.setInvalid(!address);
+        return address && !published.isInvalid();
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            URI uri = new URI(text);
+            return uri.getHost() != null
+                    && ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()));
+        } catch (URISyntaxException e) {
+            // the field says so
+            return false;
+        }
+    }
+
+    /** The browser tells of changes in pauses of the typing; what was typed since the last one is asked for. */
+    private void submitWhatIsShown() {
+        pasted.getElement().executeJs("return this.value").then(String.class, text -> {
+            pasted.setValue(text);
+            submit();
+        });
+    }
+
     private void submit() {
+        try {
+            boolean empty = pasted.getValue().isBlank();
+            pasted.setInvalid(empty);
+            if (empty) {
+                pasted.focus();
+            } else if (contextIsValid()) {
+                send();
+            }
+        } finally {
+            submit.setEnabled(true);
+        }
+    }
+
+    private void send() {
         try {
             switch (ingest.submit(document())) {
                 case Outcome.InCatalog(var article, var isNew) -> {
+                    Kept.forget(SubmitDraft.class);
                     Messages.done(isNew ? "Article submitted" : "The catalog has this article already");
                     UI.getCurrent().navigate(ArticleView.class, article.toString());
                 }
                 case Outcome.OnItsWay() -> {
+                    restore(new SubmitDraft("", "", null));
+                    preview.clear();
+                    Kept.forget(SubmitDraft.class);
                     Messages.done("Received. It will be on the desk as soon as the catalog takes it.");
-                    pasted.clear();
                 }
             }
         } catch (ServiceProblem problem) {
             Messages.failed(problem.getMessage());
-            submit.setEnabled(true);
         }
     }
 
     private Document document() {
         String url =
                 sourceUrl.getValue().isBlank() ? null : sourceUrl.getValue().strip();
-        LocalDateTime day = published.getValue();
-        return new Document(
-                pasted.getValue(), url, day == null ? null : day.atZone(zone()).toInstant());
-    }
-
-    private static ZoneId zone() {
-        String id = UI.getCurrent().getPage().getExtendedClientDetails().getTimeZoneId();
-        return id == null || id.isBlank() ? ZoneId.of("UTC") : ZoneId.of(id);
+        return new Document(pasted.getValue(), url, published.getValue());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.copytaster.ui.catalog.ArticlePage;
@@ -77,6 +78,16 @@ class ArticleRowsTest {
         calls.clear();
         assertEquals(expected(100, 150), headlines(rows, 100, 50));
         assertEquals(1, calls.size(), calls.toString());
+    }
+
+    @Test
+    void findsAnArticleAmongTheRowsAtHandWithoutACall() {
+        ArticleRows rows = rowsOf(230);
+        headlines(rows, 100, 50);
+        calls.clear();
+        assertEquals(Optional.of(new ArticleRows.Row(120, item(120))), rows.find(new UUID(0, 120)));
+        assertEquals(Optional.empty(), rows.find(new UUID(0, 220)));
+        assertEquals(List.of(), calls);
     }
 
     @Test

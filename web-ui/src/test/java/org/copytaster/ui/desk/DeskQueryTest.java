@@ -29,6 +29,12 @@ class DeskQueryTest {
     }
 
     @Test
+    void anUnknownStateFiltersNothing() {
+        assertEquals("", DeskQuery.of(new Location("?state=lost")).state());
+        assertEquals("spiked", DeskQuery.of(new Location("?state=spiked")).state());
+    }
+
+    @Test
     void choosingAnArticleKeepsTheList() {
         DeskQuery query = new DeskQuery("fire", "new", Optional.empty());
         assertTrue(query.sameList(query.withArticle(ID)));

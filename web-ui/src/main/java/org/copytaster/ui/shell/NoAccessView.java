@@ -1,4 +1,4 @@
-package org.copytaster.ui.security;
+package org.copytaster.ui.shell;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -7,11 +7,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.copytaster.ui.desk.DeskView;
 import org.copytaster.ui.look.EmptyState;
+import org.copytaster.ui.security.SignedIn;
 
 /** Shown instead of a screen that the user's roles do not open. */
+@ParentLayout(DeskLayout.class)
 @AnonymousAllowed
 public final class NoAccessView extends Div implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
@@ -20,16 +25,17 @@ public final class NoAccessView extends Div implements HasErrorParameter<AccessD
         SignedIn user = SignedIn.current();
         Anchor signOut = new Anchor("logout", "Sign out");
         signOut.setRouterIgnore(true);
-        Anchor desk = new Anchor("", "Go to the desk");
+        RouterLink desk = new RouterLink("Go to the desk", DeskView.class);
         removeAll();
         add(
                 user.mayRead()
-                        ? new EmptyState(
+                        ? EmptyState.page(
                                 "Not for your role",
-                                "You are signed in as %s (%s). This screen needs another role."
+                                // readers can open everything but what changes something
+                                "Submitting needs the editor role. You are signed in as %s (%s)."
                                         .formatted(user.name(), user.roleTitle()),
                                 desk)
-                        : new EmptyState(
+                        : EmptyState.page(
                                 "No access yet",
                                 "You are signed in as %s, but nobody has given this account a role at the desk. Ask whoever looks after Copytaster to make you a reader or an editor."
                                         .formatted(user.name()),
