@@ -38,8 +38,11 @@ public class Catalog {
             return new Delivery.Accepted(client.submit(id, article));
         } catch (WebApplicationException e) {
             int status = e.getResponse().getStatus();
-            return REFUSALS.contains(status)
-                    ? refused(status, e.getResponse().readEntity(String.class))
+            if (REFUSALS.contains(status)) {
+                return refused(status, e.getResponse().readEntity(String.class));
+            }
+            return status == 500
+                    ? failed(e.getResponse().readEntity(String.class))
                     : new Delivery.Unavailable("The catalog answers " + status + ".");
         } catch (RuntimeException e) {
             // No connection, no token, no answer in time: the client has no common type for these.
@@ -50,6 +53,14 @@ public class Catalog {
     /** Where callers read an article. */
     public URI articleUrl(UUID id) {
         return URI.create(publicUrl + "/articles/" + id);
+    }
+
+    private Delivery failed(String body) {
+        JsonNode problem = problem(body);
+        String errorId = problem.path("errorId").asText();
+        String detail = "The catalog answers 500: " + problem.path("detail").asText("without a reason")
+                + (errorId.isEmpty() ? "" : " (error " + errorId + ")");
+        return new Delivery.Failed(detail.substring(0, Math.min(detail.length(), DETAIL_KEPT)));
     }
 
     private Delivery refused(int status, String body) {

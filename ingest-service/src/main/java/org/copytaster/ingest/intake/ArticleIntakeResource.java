@@ -84,7 +84,7 @@ class ArticleIntakeResource {
     @APIResponse(responseCode = "415", description = "Certainly no article text")
     @APIResponse(
             responseCode = "422",
-            description = "Waited for and quarantined, or the idempotency key was used with other bytes")
+            description = "Waited for and quarantined, or the idempotency key was used with other bytes or parameters")
     public RestResponse<ReceiptView> submit(
             @BeanParam SubmissionParameters parameters,
             @HeaderParam("Prefer")
@@ -105,7 +105,7 @@ class ArticleIntakeResource {
                         422,
                         "idempotency-key-reused",
                         "Key used before",
-                        "This Idempotency-Key came with other bytes before"));
+                        "This Idempotency-Key came with other bytes or parameters before"));
         };
     }
 

@@ -49,6 +49,6 @@ class Intake {
     private Optional<IntakeOutcome> repeated(NewSubmission submission) {
         return receipts.earlier(submission)
                 .map(earlier ->
-                        earlier.sameBytes() ? new IntakeOutcome.Stored(earlier.id()) : new IntakeOutcome.KeyReused());
+                        earlier.same() ? new IntakeOutcome.Stored(earlier.id()) : new IntakeOutcome.KeyReused());
     }
 }

@@ -39,7 +39,7 @@ class SubmissionParameters {
     String published;
 
     @HeaderParam("Idempotency-Key")
-    @Parameter(description = "The same key with the same bytes gives the same receipt again")
+    @Parameter(description = "The same key with the same bytes and parameters gives the same receipt again")
     String idempotencyKey;
 
     @HeaderParam(HttpHeaders.CONTENT_ENCODING)

@@ -1,11 +1,7 @@
 package org.copytaster.ingest.receipt;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.copytaster.ingest.normalize.CanonicalUrl;
+import org.copytaster.ingest.normalize.Identity;
 
 /** A document about to be stored. Checked by whoever made it; all but bytes, source and submitter may be null. */
 public record NewSubmission(
@@ -19,27 +15,16 @@ public record NewSubmission(
         String idempotencyKey) {
 
     String sha256() {
-        return hash(bytes);
+        return OrderingKey.hash(bytes);
     }
 
-    /**
-     * Documents with the same key are delivered in the order they came, because they are about the same article. A hash,
-     * for an index entry has to be short. Null where nothing is known that orders.
-     */
+    /** As far as the parameters tell; once it is normalized, the article's own identity takes its place. */
     String orderingKey() {
         if (externalId != null) {
-            return hash(("source:" + source + "\n" + externalId).getBytes(UTF_8));
+            return OrderingKey.of(new Identity("source:" + source + "\n" + externalId));
         }
         return CanonicalUrl.of(sourceUrl)
-                .map(url -> hash(("url:" + url).getBytes(UTF_8)))
+                .map(url -> OrderingKey.of(new Identity("url:" + url)))
                 .orElse(null);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.copytaster.ingest.receipt;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.copytaster.ingest.catalog.ArticleSubmission;
 import org.copytaster.ingest.catalog.ArticleSubmitted;
 import org.copytaster.ingest.catalog.Catalog;
@@ -41,8 +42,16 @@ class Processing {
             case Normalization.Rejected(Normalization.Reason reason, String detail) ->
                 new Result.Quarantined(reason.code(), detail, reason.code());
             case Normalization.Normalized normalized -> {
-                queue.normalized(lease);
-                yield deliver(normalized.articles(), document.hints().source());
+                String source = document.hints().source();
+                yield switch (queue.normalized(lease, OrderingKey.of(normalized.articles(), source))) {
+                    case Turn.Now _ -> deliver(normalized.articles(), source);
+                    case Turn.Later _ -> new Result.PutBack();
+                    case Turn.Superseded(UUID by) ->
+                        new Result.Quarantined(
+                                "superseded",
+                                "Receipt " + by + " brought a later state of the same article",
+                                "superseded");
+                };
             }
         };
     }
@@ -63,6 +72,9 @@ class Processing {
                 case Delivery.Accepted(ArticleSubmitted answer) -> submitted.add(answer);
                 case Delivery.Refused(int _, String detail, String signature) -> {
                     return new Result.Quarantined("catalog-refused", detail, signature);
+                }
+                case Delivery.Failed(String detail) -> {
+                    return new Result.Failed(detail);
                 }
                 case Delivery.Unavailable(String detail) -> {
                     return new Result.Waiting(detail);

@@ -26,6 +26,11 @@ class Receipt {
 
     ReceiptStatus status;
     int attempts;
+
+    /** Attempts the catalog answered with a fault of its own, and since when. */
+    int catalogFailures;
+
+    Instant failingSince;
     Instant nextAttemptAt;
     UUID lease;
     Instant leasedUntil;

@@ -48,10 +48,10 @@ public class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
                                 handedIn.submitter(),
                                 handedIn.idempotencyKey())
                         .firstResultOptional()
-                        .map(found -> new Earlier(found.id, found.submission.sha256.equals(handedIn.sha256())));
+                        .map(found -> new Earlier(found.id, found.submission.isSameAs(handedIn)));
     }
 
-    public record Earlier(UUID id, boolean sameBytes) {}
+    public record Earlier(UUID id, boolean same) {}
 
     @Transactional
     public Optional<ReceiptView> view(UUID id) {
@@ -120,6 +120,8 @@ public class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         receipt.status = ReceiptStatus.RECEIVED;
         receipt.attempts = 0;
+        receipt.catalogFailures = 0;
+        receipt.failingSince = null;
         receipt.nextAttemptAt = now;
         receipt.lease = null;
         receipt.leasedUntil = null;

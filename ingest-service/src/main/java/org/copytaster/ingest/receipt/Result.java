@@ -17,4 +17,10 @@ sealed interface Result {
     record Quarantined(String code, String detail, String signature) implements Result {}
 
     record Waiting(String detail) implements Result {}
+
+    /** The catalog broke over it: once too often, and it is put aside. */
+    record Failed(String detail) implements Result {}
+
+    /** Not its turn; it was put back. */
+    record PutBack() implements Result {}
 }

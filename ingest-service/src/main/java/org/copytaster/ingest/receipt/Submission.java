@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.copytaster.ingest.format.Hints;
 import org.hibernate.annotations.Immutable;
@@ -46,6 +47,15 @@ class Submission {
         this.submitter = handedIn.submitter();
         this.idempotencyKey = handedIn.idempotencyKey();
         this.received = received;
+    }
+
+    /** The same bytes, and the same said about them. */
+    boolean isSameAs(NewSubmission other) {
+        return sha256.equals(other.sha256())
+                && source.equals(other.source())
+                && Objects.equals(sourceUrl, other.sourceUrl())
+                && Objects.equals(externalId, other.externalId())
+                && Objects.equals(published, other.published());
     }
 
     Hints hints() {

@@ -117,10 +117,11 @@ public class Worker {
             Duration retryAfter =
                     backoff.after(lease.attempt(), ThreadLocalRandom.current().nextDouble());
             queue.finish(lease, result, retryAfter);
-            if (result instanceof Result.Waiting(String detail)) {
-                LOG.infof("Receipt %s waits: %s", lease.id(), detail);
-            } else {
-                waiters.finished(lease.id());
+            switch (result) {
+                case Result.Waiting(String detail) -> LOG.infof("Receipt %s waits: %s", lease.id(), detail);
+                case Result.Failed(String detail) -> LOG.warnf("Receipt %s failed: %s", lease.id(), detail);
+                case Result.PutBack _ -> LOG.debugf("Receipt %s is not in its turn", lease.id());
+                case Result.Delivered _, Result.Quarantined _ -> waiters.finished(lease.id());
             }
             if (result instanceof Result.Delivered && lease.attempt() > 1) {
                 queue.wakeWaiting();

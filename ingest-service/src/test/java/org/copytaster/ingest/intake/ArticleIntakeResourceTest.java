@@ -148,6 +148,32 @@ class ArticleIntakeResourceTest {
                 .body("id", org.hamcrest.Matchers.not(first));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "source, another",
+        "externalId, 7",
+        "sourceUrl, https://example.org/7",
+        "published, 2025-02-01",
+    })
+    void a_key_stands_for_the_parameters_too(String name, String value) {
+        String key = UUID.randomUUID().toString();
+        String text = article("Said otherwise");
+        given(request())
+                .header("Idempotency-Key", key)
+                .body(text)
+                .post("/articles")
+                .then()
+                .statusCode(202);
+        problem(
+                given(request())
+                        .header("Idempotency-Key", key)
+                        .queryParam(name, value)
+                        .body(text)
+                        .post("/articles"),
+                422,
+                "idempotency-key-reused");
+    }
+
     @Test
     void gzip_is_inflated() throws IOException {
         given(request())

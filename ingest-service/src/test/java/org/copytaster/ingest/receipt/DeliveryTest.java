@@ -138,6 +138,77 @@ class DeliveryTest {
     }
 
     @Test
+    void order_is_kept_also_where_only_the_document_says_which_article_it_is() {
+        String url = "https://example.org/" + UUID.randomUUID();
+        String older = submitHtml(url, "Older");
+        String newer = submitHtml(url, "Newer");
+        await(
+                "both were normalized",
+                () -> receipt(older).getString("status").equals("normalized")
+                        && receipt(newer).getString("status").equals("normalized"));
+        catalog = FakeCatalog.open();
+        awaitStatus(older, "delivered");
+        awaitStatus(newer, "delivered");
+        assertEquals(
+                List.of("Older", "Newer"),
+                catalog.puts().stream()
+                        .filter(put ->
+                                put.article().path("canonicalUrl").asText().equals(url))
+                        .map(FakeCatalog.Put::headline)
+                        .toList());
+        asEditor().post("/receipts/{id}/replay", older).then().statusCode(409).body("detail", containsString(newer));
+    }
+
+    @Test
+    void an_older_document_that_was_overtaken_is_not_delivered() throws SQLException {
+        catalog = FakeCatalog.open();
+        String url = "https://example.org/" + UUID.randomUUID();
+        String older = submitHtml(url, "Older");
+        awaitStatus(older, "delivered");
+        String newer = submitHtml(url, "Newer");
+        awaitStatus(newer, "delivered");
+        sql("UPDATE receipt SET status = 'received', ordering_key = NULL, next_attempt_at = now() WHERE id = '" + older
+                + "'");
+        awaitStatus(older, "quarantined");
+        assertEquals("superseded", receipt(older).getString("problem.code"));
+        assertEquals(
+                1,
+                catalog.putsOf("Older").stream()
+                        .filter(put ->
+                                put.article().path("canonicalUrl").asText().equals(url))
+                        .count());
+    }
+
+    @Test
+    void an_article_the_catalog_breaks_over_is_put_aside_while_others_pass() {
+        String poison = unique("Poison");
+        Map<String, String> same = Map.of("source", unique("poisoned"), "externalId", "1");
+        catalog = FakeCatalog.open()
+                .answering(put -> put.headline().equals(poison)
+                        ? new Answer(500, "{\"detail\": \"It is logged\", \"errorId\": \"e1\"}")
+                        : new Answer(200, null));
+        String id = submit(article(poison), same);
+        String next = submit(article(unique("Behind it")), same);
+        await("it failed", () -> receipt(id).getInt("attempts") > 1);
+        awaitStatus(submit(article(unique("Another"))), "delivered");
+        awaitStatus(id, "quarantined");
+        JsonPath receipt = receipt(id);
+        assertEquals("catalog-failed", receipt.getString("problem.code"));
+        assertEquals("The catalog answers 500: It is logged (error e1)", receipt.getString("problem.detail"));
+        assertEquals(8, catalog.putsOf(poison).size());
+        awaitStatus(next, "delivered");
+    }
+
+    @Test
+    void a_catalog_that_breaks_over_everything_puts_nothing_aside() {
+        catalog = FakeCatalog.open().answering(_ -> new Answer(500, "{}"));
+        String id = submit(article(unique("Broken catalog")));
+        await("it failed often", () -> receipt(id).getInt("attempts") > 10);
+        catalog.answerAsAgreed();
+        awaitStatus(id, "delivered");
+    }
+
+    @Test
     void what_a_killed_process_had_in_hand_is_taken_up_when_its_lease_ends() throws SQLException {
         catalog = FakeCatalog.open();
         String id = submit(article(unique("Left in hand")));
@@ -203,6 +274,19 @@ class DeliveryTest {
                 .contentType("text/plain; charset=utf-8")
                 .queryParams(parameters)
                 .body(text)
+                .post("/articles")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+    }
+
+    private static String submitHtml(String canonicalUrl, String headline) {
+        return asEditor()
+                .contentType("text/html")
+                .body("<html><head><link rel=canonical href='" + canonicalUrl + "'></head><body><h1>" + headline
+                        + "</h1><p>Nobody in the town had expected it, and yet everybody had known: " + headline
+                        + ".</p></body></html>")
                 .post("/articles")
                 .then()
                 .statusCode(202)

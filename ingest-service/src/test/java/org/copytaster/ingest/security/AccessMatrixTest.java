@@ -57,6 +57,20 @@ class AccessMatrixTest {
         }
     }
 
+    /** Signed by the same realm, with a role and in date, but made for the catalog alone. */
+    @Test
+    void a_token_for_another_service_is_no_token_here() {
+        given().auth()
+                .oauth2(Tokens.of("ingest-service"))
+                .contentType("text/plain")
+                .body("A line of text.")
+                .post("/articles")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("detail", org.hamcrest.Matchers.containsString("not meant for this service"));
+    }
+
     static Stream<String> endpoints() {
         return Stream.concat(
                 MAY.keySet().stream().sorted(), Stream.of("GET /nowhere", "GET /q/swagger-ui", "GET /q/healthy"));

@@ -1,6 +1,8 @@
 package org.copytaster.ingest.format.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,12 +22,15 @@ final class BlockWalk {
 
     private final List<ParsedBlock> blocks = new ArrayList<>();
     private final StringBuilder loose = new StringBuilder();
+    private final Set<Element> holdBlocks;
     private BlockType looseType = BlockType.PARAGRAPH;
 
-    private BlockWalk() {}
+    private BlockWalk(Element container) {
+        this.holdBlocks = holdersOfBlocks(container);
+    }
 
     static List<ParsedBlock> of(Element container) {
-        BlockWalk walk = new BlockWalk();
+        BlockWalk walk = new BlockWalk(container);
         walk.children(container, BlockType.PARAGRAPH);
         walk.flush();
         return walk.blocks;
@@ -55,11 +60,25 @@ final class BlockWalk {
                     child.select("> td, > th").stream().map(Element::text).collect(Collectors.joining(" | ")));
         } else if (name.equals("figcaption") || isCaption(child)) {
             block(BlockType.CAPTION, child.text());
-        } else if (child.isBlock() || child.stream().skip(1).anyMatch(Element::isBlock)) {
+        } else if (child.isBlock() || holdBlocks.contains(child)) {
             nested(child, name, type);
         } else {
             inline(child, type);
         }
+    }
+
+    /** Found once for the whole tree: to look below each element anew takes time with the square of the depth. */
+    private static Set<Element> holdersOfBlocks(Element container) {
+        Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+        container.stream()
+                .filter(element -> element != container && element.isBlock())
+                .forEach(block -> {
+                    Element up = block.parent();
+                    while (up != null && holders.add(up) && up != container) {
+                        up = up.parent();
+                    }
+                });
+        return holders;
     }
 
     private void nested(Element child, String name, BlockType type) {

@@ -12,8 +12,11 @@ import org.jsoup.parser.Parser;
 
 /** Reads a web page or a piece of one: what it says about itself, then the text it is about. */
 public final class HtmlArticleParser {
-    /** No page that people made is nested deeper; one that is was made to exhaust somebody's stack. */
-    private static final int DEEPEST = 512;
+    /**
+     * No page that people made is nested deeper; one that is was made to keep us busy, for parsing takes time with size
+     * times depth. What lies deeper becomes a sibling: no word is lost.
+     */
+    private static final int DEEPEST = 128;
 
     private HtmlArticleParser() {}
 

@@ -38,8 +38,8 @@ final class MainContent {
 
     private Optional<Element> heavyChild(Element element) {
         return element.children().stream()
-                .filter(child -> !child.is("p, ul, ol, li, table, pre, blockquote, figure"))
                 .filter(child -> weights.of(child) >= all * NEARLY_ALL)
+                .filter(child -> !child.is("p, ul, ol, li, table, pre, blockquote, figure"))
                 .findFirst();
     }
 }
