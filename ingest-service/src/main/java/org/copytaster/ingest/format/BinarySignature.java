@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /** Recognises what certainly is no article text, by its first bytes. */
 final class BinarySignature {
+    static final String ZEROS = "binary data";
     private static final int PREFIX = 8192;
     private static final Map<String, String> MAGIC = new LinkedHashMap<>();
 
@@ -39,6 +40,6 @@ final class BinarySignature {
             return known;
         }
         boolean zeros = prefix.indexOf('\0') >= 0;
-        return zeros && !Decoder.isUtf16(bytes) ? Optional.of("binary data") : Optional.empty();
+        return zeros && !Decoder.isWide(bytes) ? Optional.of(ZEROS) : Optional.empty();
     }
 }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_32BE;
+import static java.nio.charset.StandardCharsets.UTF_32LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
@@ -159,6 +161,10 @@ final class Decoder {
             if (b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
                 return Optional.of(new Bom(UTF_8, 3));
             }
+            Optional<Bom> utf32 = utf32(b);
+            if (utf32.isPresent()) {
+                return utf32;
+            }
             if (b.length >= 2 && b[0] == (byte) 0xFE && b[1] == (byte) 0xFF) {
                 return Optional.of(new Bom(UTF_16BE, 2));
             }
@@ -166,6 +172,21 @@ final class Decoder {
                 return Optional.of(new Bom(UTF_16LE, 2));
             }
             return Optional.empty();
+        }
+
+        /** Four bytes a character: marked, or markup's first sign with three zeros beside it. */
+        private static Optional<Bom> utf32(byte[] b) {
+            if (b.length < 4) {
+                return Optional.empty();
+            }
+            int first = ByteBuffer.wrap(b).getInt();
+            return switch (first) {
+                case 0x0000FEFF -> Optional.of(new Bom(UTF_32BE, 4));
+                case 0xFFFE0000 -> Optional.of(new Bom(UTF_32LE, 4));
+                case '<' -> Optional.of(new Bom(UTF_32BE, 0));
+                case '<' << 24 -> Optional.of(new Bom(UTF_32LE, 0));
+                default -> Optional.empty();
+            };
         }
 
         /** Western text in UTF-16 has a zero in every other byte, and in no other. */
@@ -185,8 +206,8 @@ final class Decoder {
         }
     }
 
-    /** Whether zero bytes in this document are characters of UTF-16 rather than a sign of binary data. */
-    static boolean isUtf16(byte[] bytes) {
+    /** Whether zero bytes in this document are part of characters rather than a sign of binary data. */
+    static boolean isWide(byte[] bytes) {
         return Bom.of(bytes).filter(bom -> !bom.charset().equals(UTF_8)).isPresent()
                 || Bom.unmarkedUtf16(bytes).isPresent();
     }

@@ -10,6 +10,7 @@ public enum Field {
     PUBLISHED,
     MODIFIED,
     CANONICAL_URL,
+    EXTERNAL_ID,
     SITE_NAME,
     IMAGE_URL,
     IMAGE_CAPTION,

@@ -12,6 +12,11 @@ import java.time.Instant;
 public record Hints(
         String mediaType, String source, String sourceUrl, String externalId, String published, Instant received) {
 
+    /** What holds for an item of a document as well: the address and the id are the document's. */
+    public Hints ofItem() {
+        return new Hints(mediaType, source, null, null, null, received);
+    }
+
     public static Hints none(Instant received) {
         return new Hints(null, null, null, null, null, received);
     }

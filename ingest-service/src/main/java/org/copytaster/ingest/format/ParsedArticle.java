@@ -10,7 +10,11 @@ import java.util.Map;
  * best first; the normalizer takes the first that holds.
  */
 public record ParsedArticle(
-        Map<Field, List<Claim>> claims, List<ParsedBlock> body, String bodyOrigin, List<Warning> warnings) {
+        Map<Field, List<Claim>> claims,
+        List<ParsedSubject> subjects,
+        List<ParsedBlock> body,
+        String bodyOrigin,
+        List<Warning> warnings) {
 
     public List<Claim> claims(Field field) {
         return claims.getOrDefault(field, List.of());
@@ -23,6 +27,7 @@ public record ParsedArticle(
     /** Parsers meet claims in document order, so they are collected rather than computed at once. */
     public static final class Builder {
         private final Map<Field, List<Claim>> claims = new EnumMap<>(Field.class);
+        private final List<ParsedSubject> subjects = new ArrayList<>();
         private final List<ParsedBlock> body = new ArrayList<>();
         private final List<Warning> warnings = new ArrayList<>();
         private final String bodyOrigin;
@@ -48,13 +53,19 @@ public record ParsedArticle(
             return this;
         }
 
+        public Builder subject(String code, String name) {
+            subjects.add(new ParsedSubject(code, name));
+            return this;
+        }
+
         public Builder warn(String code, String detail) {
             warnings.add(new Warning(code, detail));
             return this;
         }
 
         public ParsedArticle build() {
-            return new ParsedArticle(Map.copyOf(claims), List.copyOf(body), bodyOrigin, List.copyOf(warnings));
+            return new ParsedArticle(
+                    Map.copyOf(claims), List.copyOf(subjects), List.copyOf(body), bodyOrigin, List.copyOf(warnings));
         }
     }
 }

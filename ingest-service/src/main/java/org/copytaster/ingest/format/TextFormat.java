@@ -2,9 +2,11 @@ package org.copytaster.ingest.format;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.copytaster.ingest.format.feed.FeedParser;
 
 /** The formats that are text, told apart by what the text looks like. */
 enum TextFormat {
+    FEED,
     HTML,
     XML,
     JSON,
@@ -22,6 +24,9 @@ enum TextFormat {
     private static final int TAGS_THAT_MAKE_IT_HTML = 2;
 
     static TextFormat of(String text) {
+        if (XmlRoot.find(text).filter(TextFormat::isFeed).isPresent()) {
+            return FEED;
+        }
         String start = skipComments(text.substring(0, Math.min(text.length(), PREFIX)));
         String end = text.substring(Math.max(0, text.length() - 64)).strip();
         if (HTML_START.matcher(start).lookingAt()) {
@@ -36,6 +41,11 @@ enum TextFormat {
         long tags =
                 BLOCK_TAG.matcher(start).results().limit(TAGS_THAT_MAKE_IT_HTML).count();
         return tags >= TAGS_THAT_MAKE_IT_HTML ? HTML : PLAIN;
+    }
+
+    /** A feed's root at once, or behind the junk of a misconfigured server; never an example of one in an article. */
+    private static boolean isFeed(XmlRoot root) {
+        return FeedParser.ROOTS.contains(root.name());
     }
 
     /** Past what may stand before a page's first element: comments, and the XML declaration of XHTML. */

@@ -126,8 +126,11 @@ class ArticleIntakeResource {
         };
     }
 
+    /** A feed has many, and its receipt lists them all; one without items has none to lead to. */
     private URI article(ReceiptView receipt) {
-        return catalog.articleUrl(receipt.articles().getFirst().id());
+        return receipt.articles().isEmpty()
+                ? URI.create("/receipts/" + receipt.id())
+                : catalog.articleUrl(receipt.articles().getFirst().id());
     }
 
     private static RestResponse<ReceiptView> response(

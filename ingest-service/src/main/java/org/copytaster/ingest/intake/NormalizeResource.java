@@ -51,6 +51,8 @@ class NormalizeResource {
                 throw new ProblemException(
                         switch (reason) {
                             case UNSUPPORTED_FORMAT -> Problem.unsupported(detail);
+                            case MALFORMED -> Problem.of(400, reason.code(), "Malformed document", detail);
+                            case INVALID -> Problem.of(422, reason.code(), "Invalid document", detail);
                             case NO_TEXT -> Problem.of(422, reason.code(), "Not an article", detail);
                         });
         };

@@ -18,6 +18,7 @@ import org.copytaster.ingest.format.Warning;
 /** From loose to strict: of each field's claims the first that holds, and a note of where it came from. */
 final class ArticleNormalizer {
     private static final String FROM_SENDER = "hint";
+    private static final String ITEM = "feed";
     private static final String INFERRED = "inferred";
     private static final int MOST_KEYWORDS = 100;
     private static final int MOST_WARNINGS = 200;
@@ -25,6 +26,7 @@ final class ArticleNormalizer {
     /** Longer ones are not what they are said to be; the catalog draws the same lines. */
     private static final int LONGEST_LINE = 2_000;
 
+    private static final int LONGEST_ID = 2_000;
     private static final int LONGEST_NAME = 500;
 
     private final ParsedArticle parsed;
@@ -38,11 +40,11 @@ final class ArticleNormalizer {
         this.warnings = new ArrayList<>(parsed.warnings());
     }
 
-    /** Nothing where there is no text: an article without a word is none. */
+    /** Nothing where there is no text. */
     static Optional<NormalizedArticle> normalize(ParsedArticle parsed, Hints hints) {
         ArticleNormalizer normalizer = new ArticleNormalizer(parsed, hints);
         BodyText body = BodyText.of(parsed.body(), normalizer.warnings::add);
-        return body.words() == 0 ? Optional.empty() : Optional.of(normalizer.article(body));
+        return body.isEmpty() ? Optional.empty() : Optional.of(normalizer.article(body));
     }
 
     private NormalizedArticle article(BodyText body) {
@@ -74,7 +76,7 @@ final class ArticleNormalizer {
                 siteName,
                 image,
                 keywords,
-                List.of(),
+                subjects(),
                 body.blocks(),
                 body.text(),
                 BlockHtml.render(body.blocks()),
@@ -89,10 +91,23 @@ final class ArticleNormalizer {
         if (given != null) {
             return given;
         }
+        if (body.words() == 0) {
+            return wordless(body);
+        }
         origins.put("headline", INFERRED);
         warnings.add(
                 new Warning("headline-inferred", "The document has no headline; this is the beginning of its text."));
         return InferredHeadline.of(body.blocks()).orElseThrow();
+    }
+
+    /** Emoji, or a lone sign: not much of a headline, but what there is. */
+    private String wordless(BodyText body) {
+        Optional<Claim> given = parsed.claims(Field.HEADLINE).stream()
+                .map(claim -> new Claim(TextHygiene.clean(claim.value(), false).text(), claim.origin()))
+                .filter(claim -> !claim.value().isEmpty() && claim.value().length() <= LONGEST_LINE)
+                .findFirst();
+        String first = body.blocks().getFirst().text();
+        return set("headline", given.orElse(new Claim(first.substring(0, Math.min(first.length(), 120)), INFERRED)));
     }
 
     private String language(BodyText body) {
@@ -132,7 +147,7 @@ final class ArticleNormalizer {
     private String canonicalUrl() {
         Optional<Claim> own = parsed.claims(Field.CANONICAL_URL).stream()
                 .flatMap(claim -> CanonicalUrl.of(claim.value(), hints.sourceUrl()).stream()
-                        .filter(url -> !url.isFrontPage())
+                        .filter(url -> !url.isFrontPage() || claim.origin().equals(ITEM))
                         .map(url -> new Claim(url.value(), claim.origin())))
                 .findFirst();
         Optional<Claim> given = CanonicalUrl.of(hints.sourceUrl()).map(url -> new Claim(url.value(), FROM_SENDER));
@@ -140,9 +155,30 @@ final class ArticleNormalizer {
     }
 
     private String externalId() {
-        return hints.externalId() == null || hints.externalId().isBlank()
-                ? null
-                : set("externalId", new Claim(hints.externalId().strip(), FROM_SENDER));
+        Stream<Claim> given = Stream.of(new Claim(hints.externalId() == null ? "" : hints.externalId(), FROM_SENDER));
+        return Stream.concat(given, parsed.claims(Field.EXTERNAL_ID).stream())
+                .map(claim -> new Claim(claim.value().strip(), claim.origin()))
+                .filter(claim -> !claim.value().isEmpty() && claim.value().length() <= LONGEST_ID)
+                .findFirst()
+                .map(claim -> set("externalId", claim))
+                .orElse(null);
+    }
+
+    /** A code stays as it is written; one without a name is known by its code. */
+    private List<Subject> subjects() {
+        List<Subject> subjects = parsed.subjects().stream()
+                .filter(subject -> subject.code().length() <= LONGEST_NAME)
+                .map(subject -> new Subject(
+                        subject.code().strip(),
+                        cleanName(subject.name() == null ? subject.code() : subject.name())
+                                .orElse(subject.code().strip())))
+                .distinct()
+                .limit(MOST_KEYWORDS)
+                .toList();
+        if (!subjects.isEmpty()) {
+            origins.put("subjects", parsed.bodyOrigin());
+        }
+        return subjects;
     }
 
     private Image image() {

@@ -1,5 +1,6 @@
 package org.copytaster.ingest.normalize;
 
+import java.time.Instant;
 import java.util.List;
 
 /** What the pipeline made of a document. */
@@ -10,11 +11,15 @@ public sealed interface Normalization {
 
     record Rejected(Reason reason, String detail) implements Normalization {}
 
-    record Feed(String title, String link, String description, String language, String updated, int items) {}
+    record Feed(String title, String link, String description, String language, Instant updated, int items) {}
 
     enum Reason {
         /** It is something, but nothing we read: 415. */
         UNSUPPORTED_FORMAT("unsupported-format"),
+        /** It says what it is, and is broken: 400, with the place. */
+        MALFORMED("malformed-document"),
+        /** It says what it is, and is not as that has to be: 422, with the place. */
+        INVALID("invalid-document"),
         /** It was read, and there is no article in it: 422. */
         NO_TEXT("no-text");
 

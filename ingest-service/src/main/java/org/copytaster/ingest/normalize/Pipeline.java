@@ -14,6 +14,11 @@ public final class Pipeline {
         return switch (Formats.parse(document)) {
             case Detection.Unsupported(String what) ->
                 new Normalization.Rejected(Normalization.Reason.UNSUPPORTED_FORMAT, "This is " + what + ".");
+            case FormatResult.Malformed(String detail) ->
+                new Normalization.Rejected(Normalization.Reason.MALFORMED, detail);
+            case FormatResult.Invalid(String detail) ->
+                new Normalization.Rejected(Normalization.Reason.INVALID, detail);
+            case FormatResult.Feed feed -> FeedNormalizer.normalize(feed, document.hints());
             case FormatResult.Read read -> normalize(read, document);
         };
     }
@@ -22,6 +27,7 @@ public final class Pipeline {
     private static Normalization normalize(FormatResult.Read read, RawDocument document) {
         List<NormalizedArticle> articles = read.articles().stream()
                 .flatMap(parsed -> ArticleNormalizer.normalize(parsed, document.hints()).stream())
+                .filter(article -> article.words() > 0)
                 .toList();
         return articles.isEmpty()
                 ? new Normalization.Rejected(Normalization.Reason.NO_TEXT, "There is no article text in this document.")

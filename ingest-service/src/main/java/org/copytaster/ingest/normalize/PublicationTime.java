@@ -61,11 +61,15 @@ public sealed interface PublicationTime {
 
     /** The grammar, kept apart from the judgement above. Every failure is a DateTimeException. */
     final class TimeText {
-        private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T ]+(.+))?");
+        private static final Pattern ISO = Pattern.compile("(\\d{4})([-/]?)(\\d{2})\\2(\\d{2})(?:[Tt ]+(.+))?");
         private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
-                "(?iu)(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?(\\p{L}{3,10})\\.?,?(?:\\s+(?:de\\s+)?(\\d{4}))?(?!\\d)(.*)");
+                "(?iu)(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?(?:\\s+|-)(?:de\\s+)?(\\p{L}{3,10})\\.?,?(?:(?:\\s+(?:de\\s+)?|-)(\\d{4}|\\d{2}(?=\\s+\\d{1,2}:)))?(?!\\d)(.*)");
         private static final Pattern MONTH_DAY_YEAR = Pattern.compile(
                 "(?iu)(\\p{L}{3,10})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?(?![\\d:])(.*)");
+        /** The C library's way: the year at the end, behind time and zone. */
+        private static final Pattern ASCTIME = Pattern.compile(
+                "(?i)(?:\\p{L}{3},?\\s+)?(\\p{L}{3})\\s+(\\d{1,2})\\s+(\\d{1,2}:\\d{2}(?::\\d{2})?)(\\s+[A-Z]{1,5}|\\s+[+-]\\d{4})?\\s+(\\d{4})");
+
         private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})([./])(\\d{1,2})[./](\\d{4})(.*)");
         private static final Pattern CLOCK = Pattern.compile(
                 "(?iu)[\\s,]*(?:at|um|à|-|–)?\\s*(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*([ap]\\.?m\\.?)?\\s*(?:uhr)?\\s*(.*)");
@@ -93,7 +97,12 @@ public sealed interface PublicationTime {
                 Map.entry("MDT", "-06:00"),
                 Map.entry("PST", "-08:00"),
                 Map.entry("PDT", "-07:00"),
-                Map.entry("JST", "+09:00"));
+                Map.entry("JST", "+09:00"),
+                Map.entry("AT", "-04:00"),
+                Map.entry("ET", "-05:00"),
+                Map.entry("CT", "-06:00"),
+                Map.entry("MT", "-07:00"),
+                Map.entry("PT", "-08:00"));
         private static final Map<String, Month> MONTHS = months(
                 "jan feb mar apr may jun jul aug sep oct nov dec",
                 "jan feb mär apr mai jun jul aug sep okt nov dez",
@@ -108,6 +117,12 @@ public sealed interface PublicationTime {
         static Known instant(String given, Instant received) {
             String text = LABEL.matcher(given.replace('\u00A0', ' ').strip()).replaceFirst("");
             text = WEEKDAY.matcher(text).replaceFirst("").strip();
+            Matcher asctime = ASCTIME.matcher(text);
+            if (asctime.matches()) {
+                String zone = asctime.group(4) == null ? "" : asctime.group(4);
+                return named(
+                        asctime.group(5), asctime.group(1), asctime.group(2), " " + asctime.group(3) + zone, received);
+            }
             Matcher iso = ISO.matcher(text);
             if (iso.matches()) {
                 return iso(iso);
@@ -128,8 +143,8 @@ public sealed interface PublicationTime {
         }
 
         private static Known iso(Matcher iso) {
-            LocalDate day = LocalDate.of(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
-            return at(day, iso.group(4), null);
+            LocalDate day = LocalDate.of(number(iso.group(1)), number(iso.group(3)), number(iso.group(4)));
+            return at(day, iso.group(5), null);
         }
 
         /** 04/05/2025 is April in Boston and May in London: only a day above 12 tells. Dots are always day first. */
@@ -151,11 +166,17 @@ public sealed interface PublicationTime {
             Month named =
                     Optional.ofNullable(MONTHS.get(prefix(month))).orElseThrow(() -> new DateTimeException("no month"));
             if (year != null) {
-                return at(LocalDate.of(number(year), named, number(day)), rest, null);
+                return at(LocalDate.of(fullYear(year), named, number(day)), rest, null);
             }
             LocalDate today = received.atOffset(ZoneOffset.UTC).toLocalDate();
             LocalDate thisYear = LocalDate.of(today.getYear(), named, number(day));
             return at(thisYear.isAfter(today.plusDays(1)) ? thisYear.minusYears(1) : thisYear, rest, "the year");
+        }
+
+        /** RFC 822 wrote years with two digits. */
+        private static int fullYear(String year) {
+            int number = number(year);
+            return year.length() > 2 ? number : number < 70 ? 2000 + number : 1900 + number;
         }
 
         private static Known at(LocalDate day, String rest, String assumed) {

@@ -18,9 +18,12 @@ final class OrderingKey {
 
     /** Null for a document of several articles, and where the text alone is the identity: then no text can be older. */
     static String of(List<NormalizedArticle> articles, String source) {
+        if (articles.size() != 1) {
+            return null;
+        }
         NormalizedArticle article = articles.getFirst();
         boolean named = article.externalId() != null || article.canonicalUrl() != null;
-        return articles.size() == 1 && named ? of(Identity.of(article, source)) : null;
+        return named ? of(Identity.of(article, source)) : null;
     }
 
     static String of(Identity identity) {

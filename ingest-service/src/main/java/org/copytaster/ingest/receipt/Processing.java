@@ -64,15 +64,21 @@ class Processing {
         return new Result.Quarantined("pipeline-failed", fault, "pipeline-failed:" + fault);
     }
 
+    /** Of a feed's items the others are with the catalog all the same; a replay delivers them again and does no harm. */
+    private static Result refused(List<Delivery.Refused> refused, int all) {
+        Delivery.Refused first = refused.getFirst();
+        String which = all == 1 ? "" : refused.size() + " of " + all + " articles; the first: ";
+        return new Result.Quarantined("catalog-refused", which + first.detail(), first.signature());
+    }
+
     private Result deliver(List<NormalizedArticle> articles, String source) {
         List<ArticleSubmitted> submitted = new ArrayList<>();
+        List<Delivery.Refused> refused = new ArrayList<>();
         for (NormalizedArticle article : articles) {
             var id = Identity.of(article, source).articleId();
             switch (catalog.deliver(id, ArticleSubmission.of(article, source))) {
                 case Delivery.Accepted(ArticleSubmitted answer) -> submitted.add(answer);
-                case Delivery.Refused(int _, String detail, String signature) -> {
-                    return new Result.Quarantined("catalog-refused", detail, signature);
-                }
+                case Delivery.Refused refusal -> refused.add(refusal);
                 case Delivery.Failed(String detail) -> {
                     return new Result.Failed(detail);
                 }
@@ -81,6 +87,6 @@ class Processing {
                 }
             }
         }
-        return new Result.Delivered(List.copyOf(submitted));
+        return refused.isEmpty() ? new Result.Delivered(List.copyOf(submitted)) : refused(refused, articles.size());
     }
 }

@@ -222,10 +222,9 @@ class ArticleIntakeResourceTest {
                 Arguments.of("text said to be an image", "image/png", "not really a picture".getBytes(UTF_8)),
                 Arguments.of("a form", "multipart/form-data; boundary=x", "--x\r\n\r\nfield\r\n--x--".getBytes(UTF_8)),
                 Arguments.of(
-                        "RSS, not yet",
-                        "application/rss+xml",
-                        "<?xml version='1.0'?><rss><channel/></rss>".getBytes(UTF_8)),
-                Arguments.of("JSON, not yet", "application/json", "{\"headline\": \"x\"}".getBytes(UTF_8)));
+                        "XML that is no article",
+                        "application/xml",
+                        "<?xml version='1.0'?><inventory><shelf/></inventory>".getBytes(UTF_8)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -261,6 +260,38 @@ class ArticleIntakeResourceTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("violations.field", hasItem(name));
+    }
+
+    @Test
+    void a_feeds_articles_are_all_on_its_receipt() {
+        String feed = "<rss><channel><title>Wire</title><item><title>First</title><guid>f-1</guid></item>"
+                + "<item><title>Second</title><guid>f-2</guid></item></channel></rss>";
+        waitingFor(feed).statusCode(201).body("articles.size()", equalTo(2));
+        assertTrue(catalog.puts().stream()
+                .map(put -> put.headline())
+                .toList()
+                .containsAll(java.util.List.of("First", "Second")));
+    }
+
+    @Test
+    void a_feed_without_items_is_no_news() {
+        waitingFor("<rss><channel><title>Wire</title></channel></rss>")
+                .statusCode(200)
+                .body("articles.size()", equalTo(0))
+                .header("Location", org.hamcrest.Matchers.containsString("/receipts/"));
+    }
+
+    @Test
+    void broken_json_says_where_it_breaks() {
+        String broken = "{\"headline\": \"x\",\n \"body\": }";
+        problem(
+                given(request()).body(broken).contentType("application/json").post("/normalize"),
+                400,
+                "malformed-document");
+        problem(
+                given(request()).body("[1]").contentType("application/json").post("/normalize"),
+                422,
+                "invalid-document");
     }
 
     @Test

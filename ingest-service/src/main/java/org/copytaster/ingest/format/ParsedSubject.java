@@ -1,0 +1,4 @@
+package org.copytaster.ingest.format;
+
+/** A subject as the document codes it; the name may be null. */
+public record ParsedSubject(String code, String name) {}

@@ -1,0 +1,37 @@
+package org.copytaster.ingest.format.feed;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.copytaster.ingest.format.FormatResult;
+import org.copytaster.ingest.format.ParsedArticle;
+import org.copytaster.ingest.format.Warning;
+
+/** From a feed, in whatever notation it came, to its articles. */
+public final class FeedArticles {
+    private FeedArticles() {}
+
+    public static FormatResult of(FeedDocument feed, List<Warning> warnings) {
+        Set<String> shared = sharedLinks(feed.items());
+        List<ParsedArticle> articles = feed.items().stream()
+                .flatMap(item -> FeedItemArticle.of(item, feed, shared, warnings).stream())
+                .toList();
+        return new FormatResult.Feed(feed.format(), feed.info(), articles);
+    }
+
+    /** An address that several items give is the site's or the section's: as theirs it would make them all one article. */
+    private static Set<String> sharedLinks(List<FeedItem> items) {
+        return items.stream()
+                .map(FeedItem::link)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(link -> link.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,62 @@
+package org.copytaster.ingest.format.html;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.copytaster.ingest.format.BlockType;
+import org.copytaster.ingest.format.ParsedBlock;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * A piece of HTML that is all content, as feeds and news JSON carry it. Nothing around it has to be guessed away; only
+ * what is no text (scripts, styles, forms) goes.
+ */
+public final class HtmlFragment {
+    private static final String NEVER_TEXT =
+            "script, style, noscript, template, embed, canvas, svg, math, head, select, textarea";
+    /** Often written as if it closed itself; to a parser of HTML all that follows would be inside. */
+    private static final Pattern FRAME = Pattern.compile("(?i)</?iframe\\b[^<>]*>");
+
+    private static final int DEEPEST = 512;
+
+    private HtmlFragment() {}
+
+    public static List<ParsedBlock> blocks(String html) {
+        return BlockWalk.of(parse(html));
+    }
+
+    /** Without its markup, on one line. */
+    public static String text(String html) {
+        return parse(html).text();
+    }
+
+    /** The first picture's address as it is written. */
+    public static Optional<String> image(String html) {
+        return parse(html).select("img[src]").stream()
+                .map(image -> image.attr("src"))
+                .filter(src -> !src.isBlank() && !src.startsWith("data:"))
+                .findFirst();
+    }
+
+    /** Text without markup: blank lines part paragraphs. */
+    public static List<ParsedBlock> paragraphs(String text) {
+        return Stream.of(text.strip().split("\\R[ \\t\\x{A0}]*\\R\\s*"))
+                .filter(paragraph -> !paragraph.isBlank())
+                .map(paragraph -> new ParsedBlock(BlockType.PARAGRAPH, paragraph.strip()))
+                .toList();
+    }
+
+    /** What stands inside a frame or player is for readers who do not see it, and so for us. */
+    private static Element parse(String html) {
+        Element body = Parser.htmlParser()
+                .setMaxDepth(DEEPEST)
+                .parseInput(FRAME.matcher(html).replaceAll(""), "")
+                .body();
+
+        body.select("object, applet, audio, video").unwrap();
+        body.select(NEVER_TEXT).remove();
+        return body;
+    }
+}

@@ -1,0 +1,141 @@
+package org.copytaster.ingest.format.ninjs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.copytaster.ingest.format.BlockType;
+import org.copytaster.ingest.format.Field;
+import org.copytaster.ingest.format.ParsedArticle;
+import org.copytaster.ingest.format.ParsedBlock;
+import org.copytaster.ingest.format.feed.FeedText;
+import org.copytaster.ingest.format.json.Json;
+
+/** From a news item to an article. */
+final class NinjsArticle {
+    private static final String NINJS = "ninjs";
+
+    private final NinjsItem item;
+    private final ParsedArticle.Builder article = ParsedArticle.from(NINJS);
+
+    private NinjsArticle(NinjsItem item) {
+        this.item = item;
+    }
+
+    static ParsedArticle of(NinjsItem item) {
+        NinjsArticle article = new NinjsArticle(item);
+        article.fields();
+        article.body();
+        article.status();
+        article.picture();
+        return article.article.build();
+    }
+
+    private void fields() {
+        List<NinjsItem.Text> headlines = item.texts("headline");
+        Optional<NinjsItem.Text> main = headlines.stream()
+                .filter(text -> text.role().equals("main"))
+                .findFirst()
+                .or(() -> headlines.stream().findFirst());
+        main.ifPresent(text -> claim(Field.HEADLINE, text.words().line()));
+        headlines.stream()
+                .filter(text -> main.map(text::equals).isEmpty() || !text.equals(main.get()))
+                .forEach(text -> claim(Field.ALTERNATIVE_HEADLINE, text.words().line()));
+        claim(Field.HEADLINE, item.text("title"));
+        claim(Field.EXTERNAL_ID, item.text("uri"));
+        claim(Field.LANGUAGE, item.text("language"));
+        claim(Field.BYLINE, item.text("byline", "by"));
+        claim(Field.PUBLISHED, item.text("firstcreated", "firstCreated"));
+        claim(Field.PUBLISHED, item.text("versioncreated", "versionCreated"));
+        claim(Field.MODIFIED, item.text("versioncreated", "versionCreated"));
+        claim(Field.SITE_NAME, item.text("copyrightholder", "copyrightHolder"));
+        item.list("subject", "subjects").forEach(this::subject);
+        Stream.of(
+                        item.list("person", "people", "persons"),
+                        item.list("organisation", "organisations"),
+                        item.list("place", "places"))
+                .flatMap(List::stream)
+                .forEach(thing -> claim(Field.KEYWORD, Json.text(thing, "name", "literal")));
+    }
+
+    private void subject(JsonNode subject) {
+        String code = Json.text(subject, "code", "uri", "literal");
+        if (code != null) {
+            article.subject(code, Json.text(subject, "name"));
+        }
+    }
+
+    /** The richest of the bodies; where there is none the description is the text, as with pictures. */
+    private void body() {
+        List<FeedText> bodies = item.texts("body").stream()
+                .map(NinjsItem.Text::words)
+                .filter(NinjsArticle::hasWord)
+                .toList();
+        Optional<FeedText> body = bodies.stream()
+                .filter(FeedText.Html.class::isInstance)
+                .findFirst()
+                .or(() -> bodies.stream().findFirst());
+        Optional<FeedText> description =
+                item.texts("description").stream().map(NinjsItem.Text::words).findFirst();
+        if (body.isPresent()) {
+            description.ifPresent(text -> claim(Field.DECK, text.line()));
+            article.body(body.get().blocks());
+        } else if (description.isPresent() && hasWord(description.get())) {
+            article.body(description.get().blocks());
+        } else {
+            bare();
+        }
+    }
+
+    private static boolean hasWord(FeedText text) {
+        return text.line().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Collections, plans and events often have no text of their own. */
+    private void bare() {
+        Stream<String> headline =
+                item.texts("headline").stream().map(text -> text.words().line());
+        Stream.concat(
+                        headline,
+                        Stream.of(item.text("title"), item.text("slugline"), item.text("uri"), item.text("type")))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(text -> article.body(List.of(new ParsedBlock(BlockType.PARAGRAPH, text)))
+                        .warn("text-missing", "The item has no text; what else it says stands in for it."));
+    }
+
+    /** Nothing is withheld here, but an editor has to see it. */
+    private void status() {
+        String status = item.text("pubstatus", "pubStatus");
+        if (status != null && !status.equals("usable")) {
+            article.warn("not-usable", "The sender marked it as " + status + ".");
+        }
+        String embargo = item.text("embargoed", "embargoedUntil");
+        if (embargo != null) {
+            article.warn("embargoed", "The sender asks not to publish it before " + embargo + ".");
+        }
+    }
+
+    private void picture() {
+        Stream.concat(Stream.of(item), item.associations())
+                .filter(NinjsItem::isPicture)
+                .findFirst()
+                .ifPresent(picture -> {
+                    picture.members("renditions")
+                            .map(rendition -> Json.text(rendition, "href"))
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .ifPresent(href -> claim(Field.IMAGE_URL, href));
+                    picture.texts("description").stream()
+                            .findFirst()
+                            .ifPresent(text ->
+                                    claim(Field.IMAGE_CAPTION, text.words().line()));
+                    claim(Field.IMAGE_CREDIT, picture.text("byline", "by", "copyrightholder", "copyrightHolder"));
+                });
+    }
+
+    private void claim(Field field, String value) {
+        article.claim(field, value, NINJS);
+    }
+}
