@@ -9,7 +9,10 @@ import com.vaadin.flow.server.AppShellSettings;
 /** The page around every view: the one theme, and light or dark before the first paint. */
 @StyleSheet("context://theme/tokens.css")
 @StyleSheet("context://theme/components.css")
-@StyleSheet("context://theme/views.css")
+@StyleSheet("context://theme/desk.css")
+@StyleSheet("context://theme/article.css")
+@StyleSheet("context://theme/submit.css")
+@StyleSheet("context://theme/narrow.css")
 @Viewport("width=device-width, initial-scale=1")
 @Meta(name = "color-scheme", content = "light dark")
 public class AppShell implements AppShellConfigurator {
