@@ -63,7 +63,7 @@ class AnnotationResource {
     @Path("{id}/annotations/")
     @RolesAllowed(Roles.READER)
     @Transactional
-    @Operation(summary = "All annotations on the article, in the order of its text")
+    @Operation(summary = "All annotations on the article, in the order of the text they were made on")
     public ObjectNode list(@PathParam("id") UUID articleId) {
         articles.required(articleId);
         return document.collection(articleId, annotations.ofArticle(articleId));

@@ -10,9 +10,9 @@ import org.copytaster.catalog.problem.ProblemException;
 /**
  * The selectors of one target that speak about text.
  *
- * <p>They are alternatives for the same passage: the quote says what, the position says where. Where both are given
- * they must agree; a quote that occurs more than once is told apart by its position, prefix and suffix, and refused
- * where those leave a doubt.
+ * <p>They are alternatives for the same passage: the quote says what, the position says where. Where both are given, the
+ * text at the position must be the quoted one; prefix and suffix are then not needed and not looked at. A quote alone that
+ * occurs more than once is told apart by prefix and suffix, and refused where those leave a doubt.
  *
  * @see <a href="https://www.w3.org/TR/annotation-model/#selectors">Web Annotation Data Model, 4.2</a>
  */
