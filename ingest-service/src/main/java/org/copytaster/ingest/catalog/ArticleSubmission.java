@@ -3,11 +3,11 @@ package org.copytaster.ingest.catalog;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.copytaster.ingest.format.Warning;
 import org.copytaster.ingest.normalize.Block;
 import org.copytaster.ingest.normalize.Image;
 import org.copytaster.ingest.normalize.NormalizedArticle;
 import org.copytaster.ingest.normalize.Subject;
+import org.copytaster.ingest.parsed.Warning;
 
 /** An article as the catalog takes it. Text, HTML and word count follow from the blocks, so they are not sent. */
 public record ArticleSubmission(

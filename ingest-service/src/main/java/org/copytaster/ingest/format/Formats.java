@@ -3,59 +3,58 @@ package org.copytaster.ingest.format;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.copytaster.ingest.format.feed.FeedParser;
-import org.copytaster.ingest.format.html.HtmlArticleParser;
+import org.copytaster.ingest.document.BinarySignature;
+import org.copytaster.ingest.document.Document;
+import org.copytaster.ingest.document.DocumentFormat;
+import org.copytaster.ingest.document.RawDocument;
+import org.copytaster.ingest.format.feed.FeedFormat;
+import org.copytaster.ingest.format.html.HtmlFormat;
 import org.copytaster.ingest.format.json.JsonFormats;
-import org.copytaster.ingest.format.plaintext.PlainTextParser;
+import org.copytaster.ingest.format.plaintext.PlainTextFormat;
+import org.copytaster.ingest.parsed.FormatResult;
+import org.copytaster.ingest.parsed.FormatResult.Unsupported;
 
 /** Looks at the bytes and sends them to the one package that reads them. */
 public final class Formats {
-    private static final Pattern MEDIA_WITHOUT_TEXT =
-            Pattern.compile("(?i)^\\s*(?:image|audio|video|font|multipart)/.*|^\\s*application/(?:pdf|zip)\\b.*");
+    /** In the order they are asked: the surest signature first, and last plain text, which has none. */
+    private static final List<DocumentFormat> ALL =
+            List.of(new FeedFormat(), new JsonFormats(), new HtmlFormat(), new PlainTextFormat());
 
-    private static final Pattern JSON_TYPE = Pattern.compile("(?i)^\\s*(?:application|text)/(?:[\\w.-]+\\+)?json\\b.*");
+    private static final Pattern MEDIA_WITHOUT_TEXT =
+            Pattern.compile("(?i)(?:image|audio|video|font|multipart)/|application/(?:pdf|zip)\\b");
 
     private Formats() {}
 
     public static FormatResult parse(RawDocument document) {
         return switch (detect(document)) {
-            case Detection.Unsupported unsupported -> unsupported;
-            case Detection.Feed(DecodedText text) ->
-                FeedParser.parse(text, document.hints().sourceUrl());
-            case Detection.Json(byte[] bytes) ->
-                JsonFormats.parse(bytes, document.hints().sourceUrl());
-            case Detection.Html(DecodedText text) ->
-                new FormatResult.Read("html", List.of(HtmlArticleParser.parse(text)));
-            case Detection.PlainText(DecodedText text) ->
-                new FormatResult.Read("text", List.of(PlainTextParser.parse(text)));
+            case Detection.Refused(Unsupported reason) -> reason;
+            case Detection.Recognized(DocumentFormat format, Document read) -> format.parse(read);
         };
     }
 
-    public static Detection detect(RawDocument document) {
-        boolean saidToBeJson =
-                JSON_TYPE.matcher(String.valueOf(document.hints().mediaType())).matches();
-        Optional<String> binary = BinarySignature.of(document.bytes());
-        if (binary.isPresent() && !(saidToBeJson && binary.get().equals(BinarySignature.ZEROS))) {
-            return new Detection.Unsupported(binary.get());
+    public static Detection detect(RawDocument raw) {
+        Optional<String> binary = BinarySignature.of(raw.bytes());
+        if (binary.isPresent() && !(binary.get().equals(BinarySignature.ZEROS) && JsonFormats.isSaidToBe(raw))) {
+            return new Detection.Refused(new Unsupported(binary.get()));
         }
-        DecodedText text = Decoder.decode(document);
-        return switch (TextFormat.of(text.text())) {
-            case FEED -> new Detection.Feed(text);
-            case HTML -> new Detection.Html(text);
-            case XML -> new Detection.Unsupported("XML, and of no kind that is read");
-            case JSON -> new Detection.Json(document.bytes());
-            // A broken JSON document looks like text; who says it is JSON wants to hear that it is broken.
-            case PLAIN ->
-                saidToBeJson
-                        ? new Detection.Json(document.bytes())
-                        : plainUnless(document.hints().mediaType(), text);
-        };
+        Document document = Document.of(raw);
+        return ALL.stream()
+                .filter(format -> format.reads(document))
+                .findFirst()
+                .<Detection>map(format -> new Detection.Recognized(format, document))
+                .filter(found -> !isDoubtful(found, document))
+                .orElseGet(() -> new Detection.Refused(new Unsupported(whyNot(document))));
     }
 
-    /** Plain text has no signature, so here, and only here, the header is the only evidence there is. */
-    private static Detection plainUnless(String mediaType, DecodedText text) {
-        return mediaType != null && MEDIA_WITHOUT_TEXT.matcher(mediaType).matches()
-                ? new Detection.Unsupported("said to be " + mediaType.strip() + ", and nothing in it says otherwise")
-                : new Detection.PlainText(text);
+    /** Plain text has no signature, so there, and only there, the header is the only evidence. */
+    private static boolean isDoubtful(Detection found, Document document) {
+        return found instanceof Detection.Recognized(PlainTextFormat _, Document _)
+                && document.hints().isSaidToBe(MEDIA_WITHOUT_TEXT);
+    }
+
+    private static String whyNot(Document document) {
+        return document.isXml()
+                ? "XML, and of no kind that is read"
+                : "said to be " + document.hints().mediaType().strip() + ", and nothing in it says otherwise";
     }
 }

@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.copytaster.ingest.catalog.Catalog;
-import org.copytaster.ingest.format.Hints;
+import org.copytaster.ingest.document.Hints;
 import org.copytaster.ingest.problem.Problem;
 import org.copytaster.ingest.problem.ProblemException;
 import org.copytaster.ingest.receipt.NewSubmission;

@@ -5,10 +5,11 @@ import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.copytaster.ingest.document.Hints;
+import org.copytaster.ingest.document.RawDocument;
 import org.copytaster.ingest.format.Detection;
-import org.copytaster.ingest.format.Hints;
-import org.copytaster.ingest.format.RawDocument;
 import org.copytaster.ingest.normalize.Normalizer;
+import org.copytaster.ingest.parsed.FormatResult;
 import org.copytaster.ingest.receipt.NewSubmission;
 import org.copytaster.ingest.receipt.Receipts;
 import org.copytaster.ingest.receipt.Worker;
@@ -29,7 +30,7 @@ class Intake {
     IntakeOutcome take(NewSubmission submission) {
         Hints hints = new Hints(submission.mediaType(), null, null, null, null, Instant.EPOCH);
         if (normalizer.detect(new RawDocument(submission.bytes(), hints))
-                instanceof Detection.Unsupported(String what)) {
+                instanceof Detection.Refused(FormatResult.Unsupported(String what))) {
             return new IntakeOutcome.Unsupported(what);
         }
         return repeated(submission).orElseGet(() -> store(submission));

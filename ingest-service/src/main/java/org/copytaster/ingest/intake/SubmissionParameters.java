@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.copytaster.ingest.format.Hints;
+import org.copytaster.ingest.document.Hints;
 import org.copytaster.ingest.normalize.CanonicalUrl;
 import org.copytaster.ingest.normalize.PublicationTime;
 import org.copytaster.ingest.problem.Problem;

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.copytaster.ingest.format.Claim;
-import org.copytaster.ingest.format.Field;
-import org.copytaster.ingest.format.Hints;
-import org.copytaster.ingest.format.ParsedArticle;
-import org.copytaster.ingest.format.Warning;
+import org.copytaster.ingest.document.Hints;
+import org.copytaster.ingest.parsed.Claim;
+import org.copytaster.ingest.parsed.Field;
+import org.copytaster.ingest.parsed.ParsedArticle;
+import org.copytaster.ingest.parsed.Warning;
 
 /** From loose to strict: of each field's claims the first that holds, and a note of where it came from. */
 final class ArticleNormalizer {

@@ -2,7 +2,7 @@ package org.copytaster.ingest.normalize;
 
 import java.util.List;
 import java.util.Map;
-import org.copytaster.ingest.format.BlockType;
+import org.copytaster.ingest.parsed.BlockType;
 
 /** Blocks as HTML. Made from text alone, so there is nothing in it to sanitize. */
 final class BlockHtml {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.copytaster.ingest.format.BlockType;
-import org.copytaster.ingest.format.ParsedBlock;
-import org.copytaster.ingest.format.Warning;
+import org.copytaster.ingest.parsed.BlockType;
+import org.copytaster.ingest.parsed.ParsedBlock;
+import org.copytaster.ingest.parsed.Warning;
 
 /** An article's body and what follows from it. Annotations count offsets in {@link #text()}, so it has one form only. */
 public record BodyText(List<Block> blocks) {

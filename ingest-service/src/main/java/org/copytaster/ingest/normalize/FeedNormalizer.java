@@ -3,9 +3,9 @@ package org.copytaster.ingest.normalize;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.copytaster.ingest.format.FeedInfo;
-import org.copytaster.ingest.format.FormatResult;
-import org.copytaster.ingest.format.Hints;
+import org.copytaster.ingest.document.Hints;
+import org.copytaster.ingest.parsed.FeedInfo;
+import org.copytaster.ingest.parsed.FormatResult;
 
 /** A feed and its items. One bad item never costs the others; a feed without items is one that has no news. */
 final class FeedNormalizer {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.copytaster.ingest.format.BlockType;
 import org.copytaster.ingest.format.plaintext.Sentences;
+import org.copytaster.ingest.parsed.BlockType;
 
 /** A headline for an article that has none: its first sentence, cut where a clause ends, never inside a quotation. */
 final class InferredHeadline {

@@ -3,7 +3,7 @@ package org.copytaster.ingest.normalize;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.copytaster.ingest.format.Warning;
+import org.copytaster.ingest.parsed.Warning;
 
 /**
  * The one strict model. A headline, a body with at least one block and a fingerprint are always there; what else is

@@ -3,9 +3,9 @@ package org.copytaster.ingest.normalize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.copytaster.ingest.document.RawDocument;
 import org.copytaster.ingest.format.Detection;
 import org.copytaster.ingest.format.Formats;
-import org.copytaster.ingest.format.RawDocument;
 
 /**
  * The pipeline with a bound on memory: parsing takes some fifteen times a document's size, so of the large ones only one

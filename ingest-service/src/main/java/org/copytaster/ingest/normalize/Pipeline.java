@@ -1,10 +1,9 @@
 package org.copytaster.ingest.normalize;
 
 import java.util.List;
-import org.copytaster.ingest.format.Detection;
-import org.copytaster.ingest.format.FormatResult;
+import org.copytaster.ingest.document.RawDocument;
 import org.copytaster.ingest.format.Formats;
-import org.copytaster.ingest.format.RawDocument;
+import org.copytaster.ingest.parsed.FormatResult;
 
 /** The way of a document: bytes, format, article. A pure function of the bytes and the hints. */
 public final class Pipeline {
@@ -12,7 +11,7 @@ public final class Pipeline {
 
     public static Normalization normalize(RawDocument document) {
         return switch (Formats.parse(document)) {
-            case Detection.Unsupported(String what) ->
+            case FormatResult.Unsupported(String what) ->
                 new Normalization.Rejected(Normalization.Reason.UNSUPPORTED_FORMAT, "This is " + what + ".");
             case FormatResult.Malformed(String detail) ->
                 new Normalization.Rejected(Normalization.Reason.MALFORMED, detail);

@@ -8,7 +8,7 @@ import org.copytaster.ingest.catalog.ArticleSubmission;
 import org.copytaster.ingest.catalog.ArticleSubmitted;
 import org.copytaster.ingest.catalog.Catalog;
 import org.copytaster.ingest.catalog.Delivery;
-import org.copytaster.ingest.format.RawDocument;
+import org.copytaster.ingest.document.RawDocument;
 import org.copytaster.ingest.normalize.Identity;
 import org.copytaster.ingest.normalize.Normalization;
 import org.copytaster.ingest.normalize.NormalizedArticle;

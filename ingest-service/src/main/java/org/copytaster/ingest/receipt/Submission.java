@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import org.copytaster.ingest.format.Hints;
+import org.copytaster.ingest.document.Hints;
 import org.hibernate.annotations.Immutable;
 
 /** One document as it was handed in, and by whom. */

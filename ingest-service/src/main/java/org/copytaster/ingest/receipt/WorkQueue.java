@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.copytaster.ingest.catalog.ArticleSubmitted;
-import org.copytaster.ingest.format.RawDocument;
+import org.copytaster.ingest.document.RawDocument;
 import org.hibernate.Session;
 
 /**

@@ -14,11 +14,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.copytaster.ingest.format.BlockType;
 import org.copytaster.ingest.normalize.Block;
 import org.copytaster.ingest.normalize.Image;
 import org.copytaster.ingest.normalize.NormalizedArticle;
 import org.copytaster.ingest.normalize.Subject;
+import org.copytaster.ingest.parsed.BlockType;
 import org.junit.jupiter.api.Test;
 
 /** What we send and read is what the catalog's own tests take and give: the same example files. */

@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import org.copytaster.ingest.format.Hints;
-import org.copytaster.ingest.format.RawDocument;
+import org.copytaster.ingest.document.Hints;
+import org.copytaster.ingest.document.RawDocument;
 import org.copytaster.ingest.normalize.Normalization;
 import org.copytaster.ingest.normalize.Pipeline;
 

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.copytaster.ingest.document.Hints;
+import org.copytaster.ingest.document.RawDocument;
 import org.copytaster.ingest.normalize.Pipeline;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.copytaster.ingest.format.BlockType;
-import org.copytaster.ingest.format.Hints;
-import org.copytaster.ingest.format.RawDocument;
+import org.copytaster.ingest.document.Hints;
+import org.copytaster.ingest.document.RawDocument;
+import org.copytaster.ingest.parsed.BlockType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -14,8 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.copytaster.ingest.format.Hints;
-import org.copytaster.ingest.format.RawDocument;
+import org.copytaster.ingest.document.Hints;
+import org.copytaster.ingest.document.RawDocument;
 
 /** What holds for every input, not only for those somebody thought of. */
 class PipelinePropertiesTest {

@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.copytaster.ingest.format.FormatResult;
-import org.copytaster.ingest.format.ParsedArticle;
-import org.copytaster.ingest.format.Warning;
+import org.copytaster.ingest.parsed.FormatResult;
+import org.copytaster.ingest.parsed.ParsedArticle;
+import org.copytaster.ingest.parsed.Warning;
 
 /** From a feed, in whatever notation it came, to its articles. */
 public final class FeedArticles {

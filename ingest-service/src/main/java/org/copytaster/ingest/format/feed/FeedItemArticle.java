@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.copytaster.ingest.format.BlockType;
-import org.copytaster.ingest.format.Field;
-import org.copytaster.ingest.format.ParsedArticle;
-import org.copytaster.ingest.format.ParsedBlock;
-import org.copytaster.ingest.format.Warning;
+import org.copytaster.ingest.parsed.BlockType;
+import org.copytaster.ingest.parsed.Field;
+import org.copytaster.ingest.parsed.ParsedArticle;
+import org.copytaster.ingest.parsed.ParsedBlock;
+import org.copytaster.ingest.parsed.Warning;
 
 /** From a feed's item to an article. The summary is a deck where there is a text besides, and else is the text. */
 final class FeedItemArticle {

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.copytaster.ingest.format.FeedInfo;
+import org.copytaster.ingest.parsed.FeedInfo;
 import org.jsoup.nodes.Element;
 
 /** From elements to what they mean. Where dialects have several names for a thing, the most exact comes first. */

@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.copytaster.ingest.format.ParsedBlock;
 import org.copytaster.ingest.format.html.HtmlFragment;
+import org.copytaster.ingest.parsed.ParsedBlock;
 import org.jsoup.nodes.Element;
 
 /** A text as a feed gives it: words, or markup in one of the many ways feeds carry it. */

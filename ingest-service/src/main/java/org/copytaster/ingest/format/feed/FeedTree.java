@@ -1,7 +1,7 @@
 package org.copytaster.ingest.format.feed;
 
 import java.util.List;
-import org.copytaster.ingest.format.XmlRoot;
+import org.copytaster.ingest.document.XmlRoot;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;

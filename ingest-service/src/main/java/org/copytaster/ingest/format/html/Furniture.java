@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.copytaster.ingest.format.BlockType;
-import org.copytaster.ingest.format.Claim;
-import org.copytaster.ingest.format.Field;
-import org.copytaster.ingest.format.ParsedArticle;
-import org.copytaster.ingest.format.ParsedBlock;
 import org.copytaster.ingest.format.plaintext.DayLine;
+import org.copytaster.ingest.parsed.BlockType;
+import org.copytaster.ingest.parsed.Claim;
+import org.copytaster.ingest.parsed.Field;
+import org.copytaster.ingest.parsed.ParsedArticle;
+import org.copytaster.ingest.parsed.ParsedBlock;
 
 /** Drops from the body what is said elsewhere (headline, deck, byline) and the phrases every page has in between. */
 final class Furniture {

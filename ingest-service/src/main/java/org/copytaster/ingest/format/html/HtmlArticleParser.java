@@ -1,12 +1,12 @@
 package org.copytaster.ingest.format.html;
 
 import java.util.List;
-import org.copytaster.ingest.format.BlockType;
-import org.copytaster.ingest.format.Claim;
-import org.copytaster.ingest.format.DecodedText;
-import org.copytaster.ingest.format.Field;
-import org.copytaster.ingest.format.ParsedArticle;
-import org.copytaster.ingest.format.ParsedBlock;
+import org.copytaster.ingest.document.DecodedText;
+import org.copytaster.ingest.parsed.BlockType;
+import org.copytaster.ingest.parsed.Claim;
+import org.copytaster.ingest.parsed.Field;
+import org.copytaster.ingest.parsed.ParsedArticle;
+import org.copytaster.ingest.parsed.ParsedBlock;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 

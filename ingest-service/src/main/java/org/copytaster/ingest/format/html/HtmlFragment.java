@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.copytaster.ingest.format.BlockType;
-import org.copytaster.ingest.format.ParsedBlock;
+import org.copytaster.ingest.parsed.BlockType;
+import org.copytaster.ingest.parsed.ParsedBlock;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 

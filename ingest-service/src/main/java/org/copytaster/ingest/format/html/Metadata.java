@@ -2,9 +2,9 @@ package org.copytaster.ingest.format.html;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.copytaster.ingest.format.Field;
-import org.copytaster.ingest.format.ParsedArticle;
 import org.copytaster.ingest.format.plaintext.BylineLine;
+import org.copytaster.ingest.parsed.Field;
+import org.copytaster.ingest.parsed.ParsedArticle;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;

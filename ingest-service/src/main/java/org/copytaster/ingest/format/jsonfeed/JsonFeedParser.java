@@ -2,12 +2,12 @@ package org.copytaster.ingest.format.jsonfeed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.copytaster.ingest.format.FeedInfo;
-import org.copytaster.ingest.format.FormatResult;
 import org.copytaster.ingest.format.feed.FeedArticles;
 import org.copytaster.ingest.format.feed.FeedDocument;
 import org.copytaster.ingest.format.feed.FeedItem;
 import org.copytaster.ingest.format.json.Json;
+import org.copytaster.ingest.parsed.FeedInfo;
+import org.copytaster.ingest.parsed.FormatResult;
 
 /** JSON Feed 1.0 and 1.1: what RSS and Atom say, in another notation, so it becomes articles as they do. */
 public final class JsonFeedParser {

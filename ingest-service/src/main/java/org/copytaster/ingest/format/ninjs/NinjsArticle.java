@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.copytaster.ingest.format.BlockType;
-import org.copytaster.ingest.format.Field;
-import org.copytaster.ingest.format.ParsedArticle;
-import org.copytaster.ingest.format.ParsedBlock;
 import org.copytaster.ingest.format.feed.FeedText;
 import org.copytaster.ingest.format.json.Json;
+import org.copytaster.ingest.parsed.BlockType;
+import org.copytaster.ingest.parsed.Field;
+import org.copytaster.ingest.parsed.ParsedArticle;
+import org.copytaster.ingest.parsed.ParsedBlock;
 
 /** From a news item to an article. */
 final class NinjsArticle {

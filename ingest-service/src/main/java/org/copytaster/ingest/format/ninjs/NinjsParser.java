@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.copytaster.ingest.format.FormatResult;
 import org.copytaster.ingest.format.json.Json;
+import org.copytaster.ingest.parsed.FormatResult;
 
 /** The IPTC's News in JSON in its three generations. What does not fit any of them is refused with the path to the fault. */
 public final class NinjsParser {

@@ -2,11 +2,11 @@ package org.copytaster.ingest.format.plaintext;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copytaster.ingest.format.BlockType;
-import org.copytaster.ingest.format.DecodedText;
-import org.copytaster.ingest.format.Field;
-import org.copytaster.ingest.format.ParsedArticle;
-import org.copytaster.ingest.format.ParsedBlock;
+import org.copytaster.ingest.document.DecodedText;
+import org.copytaster.ingest.parsed.BlockType;
+import org.copytaster.ingest.parsed.Field;
+import org.copytaster.ingest.parsed.ParsedArticle;
+import org.copytaster.ingest.parsed.ParsedBlock;
 
 /** Reads pasted or wired plain text: paragraphs, then the head above them, then what each remaining one is. */
 public final class PlainTextParser {

@@ -2,13 +2,13 @@ package org.copytaster.ingest.format.simplejson;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.copytaster.ingest.format.BlockType;
-import org.copytaster.ingest.format.Field;
-import org.copytaster.ingest.format.FormatResult;
-import org.copytaster.ingest.format.ParsedArticle;
-import org.copytaster.ingest.format.ParsedBlock;
 import org.copytaster.ingest.format.feed.FeedText;
 import org.copytaster.ingest.format.json.Json;
+import org.copytaster.ingest.parsed.BlockType;
+import org.copytaster.ingest.parsed.Field;
+import org.copytaster.ingest.parsed.FormatResult;
+import org.copytaster.ingest.parsed.ParsedArticle;
+import org.copytaster.ingest.parsed.ParsedBlock;
 
 /** An article as a script writes it by hand: {@code headline}, {@code body} and what else it likes, under the usual names. */
 public final class SimpleJsonParser {

@@ -1,4 +1,4 @@
-package org.copytaster.ingest.format;
+package org.copytaster.ingest.parsed;
 
 /** What a format may say about an article besides its body. Lists are several claims of one origin. */
 public enum Field {

@@ -1,4 +1,4 @@
-package org.copytaster.ingest.format;
+package org.copytaster.ingest.document;
 
 import java.util.Locale;
 import java.util.Optional;

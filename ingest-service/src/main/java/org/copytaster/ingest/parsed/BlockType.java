@@ -1,4 +1,4 @@
-package org.copytaster.ingest.format;
+package org.copytaster.ingest.parsed;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

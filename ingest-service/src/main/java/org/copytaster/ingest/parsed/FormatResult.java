@@ -1,14 +1,9 @@
-package org.copytaster.ingest.format;
+package org.copytaster.ingest.parsed;
 
 import java.util.List;
 
 /** What a document was read into. */
-public sealed interface FormatResult
-        permits FormatResult.Read,
-                FormatResult.Feed,
-                FormatResult.Malformed,
-                FormatResult.Invalid,
-                Detection.Unsupported {
+public sealed interface FormatResult {
 
     /** @param format the name of the format as the API gives it */
     record Read(String format, List<ParsedArticle> articles) implements FormatResult {}
@@ -21,4 +16,7 @@ public sealed interface FormatResult
 
     /** Well-formed, and not what its format demands. */
     record Invalid(String detail) implements FormatResult {}
+
+    /** @param what names the thing in words, to be read after "This is" */
+    record Unsupported(String what) implements FormatResult {}
 }

@@ -1,4 +1,4 @@
-package org.copytaster.ingest.format;
+package org.copytaster.ingest.document;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Recognises what certainly is no article text, by its first bytes. */
-final class BinarySignature {
-    static final String ZEROS = "binary data";
+public final class BinarySignature {
+    public static final String ZEROS = "binary data";
     private static final int PREFIX = 8192;
     private static final Map<String, String> MAGIC = new LinkedHashMap<>();
 
@@ -30,7 +30,7 @@ final class BinarySignature {
 
     private BinarySignature() {}
 
-    static Optional<String> of(byte[] bytes) {
+    public static Optional<String> of(byte[] bytes) {
         String prefix = new String(bytes, 0, Math.min(bytes.length, PREFIX), ISO_8859_1);
         Optional<String> known = MAGIC.entrySet().stream()
                 .filter(magic -> prefix.startsWith(magic.getKey()))

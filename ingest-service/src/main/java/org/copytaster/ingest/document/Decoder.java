@@ -1,4 +1,4 @@
-package org.copytaster.ingest.format;
+package org.copytaster.ingest.document;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.copytaster.ingest.parsed.Warning;
 
 /**
  * Bytes to characters: byte order mark, then the HTTP charset, then the one the document declares, then UTF-8 if the

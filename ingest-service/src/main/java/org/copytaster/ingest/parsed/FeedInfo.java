@@ -1,4 +1,4 @@
-package org.copytaster.ingest.format;
+package org.copytaster.ingest.parsed;
 
 /**
  * What a feed says about itself, nothing trusted; all but {@code items} may be null.

@@ -1,4 +1,4 @@
-package org.copytaster.ingest.format;
+package org.copytaster.ingest.parsed;
 
 /** A piece of body as the format gave it: the text is not cleaned yet and may turn out empty. */
 public record ParsedBlock(BlockType type, String text) {}

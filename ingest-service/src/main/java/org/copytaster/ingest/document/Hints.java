@@ -1,6 +1,7 @@
-package org.copytaster.ingest.format;
+package org.copytaster.ingest.document;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /**
  * What the sender said about a document. Nothing here is trusted; everything but {@code received} may be null.
@@ -11,6 +12,11 @@ import java.time.Instant;
  */
 public record Hints(
         String mediaType, String source, String sourceUrl, String externalId, String published, Instant received) {
+
+    /** Whether the sender named a media type that begins like this. */
+    public boolean isSaidToBe(Pattern type) {
+        return mediaType != null && type.matcher(mediaType.strip()).lookingAt();
+    }
 
     /** What holds for an item of a document as well: the address and the id are the document's. */
     public Hints ofItem() {
