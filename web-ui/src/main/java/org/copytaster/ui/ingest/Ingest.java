@@ -4,18 +4,14 @@ import static org.copytaster.ui.problem.ServiceProblem.translate;
 import static org.copytaster.ui.problem.ServiceProblem.translateSending;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.copytaster.ui.security.SignedIn;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Ingest, called in the name of the signed-in user. */
+/** Ingest, called in the name of a user. That user is handed in, for these calls are made away from the session. */
 @ApplicationScoped
 public class Ingest {
     private static final String NAME = "ingest service";
-    private static final String SOURCE = "desk";
     private static final String WAIT = "wait=10";
 
     private final IngestApi api;
@@ -26,47 +22,40 @@ public class Ingest {
         this.previews = previews;
     }
 
-    /** @param sourceUrl where the text was found, and {@code published} on which day; both may be null */
-    public record Document(String text, String sourceUrl, LocalDate published) {}
-
-    /** What became of a submission. */
-    public sealed interface Outcome {
-        /** @param isNew false where the catalog had it already, word for word */
-        record InCatalog(UUID article, boolean isNew) implements Outcome {}
-
-        /** Safely received, but not in the catalog yet. */
-        record OnItsWay() implements Outcome {}
-    }
-
-    public Normalized preview(Document document) {
+    /** What would become of it; nothing is stored. */
+    public Normalized preview(SignedIn user, Document document, Hints hints) {
         return translate(
                 NAME,
-                () -> previews.normalize(bearer(), SOURCE, document.sourceUrl(), published(document), document.text()));
+                () -> previews.normalize(
+                        user.bearer(),
+                        document.mediaType(),
+                        hints.source(),
+                        hints.sourceUrl(),
+                        published(hints),
+                        hints.externalId(),
+                        document.bytes()));
     }
 
-    public Outcome submit(Document document) {
-        return translateSending(NAME, () -> {
-            try (Response response =
-                    api.submit(bearer(), WAIT, SOURCE, document.sourceUrl(), published(document), document.text())) {
-                return switch (response.getStatus()) {
-                    case 201 -> new Outcome.InCatalog(articleId(response.getLocation()), true);
-                    case 200 -> new Outcome.InCatalog(articleId(response.getLocation()), false);
-                    default -> new Outcome.OnItsWay();
-                };
-            }
-        });
+    /** @param wait for its way into the catalog, some seconds at most; otherwise only until it is safely stored */
+    public Receipt submit(SignedIn user, Document document, Hints hints, boolean wait) {
+        return translateSending(
+                NAME,
+                () -> api.submit(
+                        user.bearer(),
+                        document.mediaType(),
+                        wait ? WAIT : null,
+                        hints.source(),
+                        hints.sourceUrl(),
+                        published(hints),
+                        hints.externalId(),
+                        document.bytes()));
     }
 
-    private static UUID articleId(URI location) {
-        String path = location.getPath();
-        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    public Receipt receipt(SignedIn user, UUID id) {
+        return translate(NAME, () -> api.receipt(user.bearer(), id));
     }
 
-    private static String published(Document document) {
-        return document.published() == null ? null : document.published().toString();
-    }
-
-    private static String bearer() {
-        return SignedIn.current().bearer();
+    private static String published(Hints hints) {
+        return hints.published() == null ? null : hints.published().toString();
     }
 }

@@ -1,12 +1,15 @@
 package org.copytaster.ui.ingest;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** Ingest's API, as far as the desk uses it. */
@@ -16,12 +19,18 @@ interface IngestApi {
 
     @POST
     @Path("articles")
-    @Consumes("text/plain;charset=UTF-8")
-    Response submit(
+    @Consumes(MediaType.WILDCARD)
+    Receipt submit(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String mediaType,
             @HeaderParam("Prefer") String prefer,
             @QueryParam("source") String source,
             @QueryParam("sourceUrl") String sourceUrl,
             @QueryParam("published") String published,
-            String document);
+            @QueryParam("externalId") String externalId,
+            byte[] document);
+
+    @GET
+    @Path("receipts/{id}")
+    Receipt receipt(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @PathParam("id") UUID id);
 }

@@ -66,6 +66,21 @@ public final class ServiceProblem extends RuntimeException {
         return status == 404 || status == 410;
     }
 
+    /** The service understood and said no, and will say so again; the message tells why. */
+    public boolean isRefusal() {
+        return status >= 400 && status < 500 && !isAboutLogin() && status != 408 && status != 429;
+    }
+
+    /** Not signed in any more, or not with the right role. */
+    public boolean isAboutLogin() {
+        return status == 401 || status == 403;
+    }
+
+    /** The HTTP status of the answer; 0 where none came. */
+    public int status() {
+        return status;
+    }
+
     /** No answer came: what was asked for may have been done all the same. */
     public boolean outcomeUnknown() {
         return status == NO_ANSWER;

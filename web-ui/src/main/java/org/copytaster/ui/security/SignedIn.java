@@ -17,11 +17,26 @@ public record SignedIn(String subject, String name, Set<String> roles, String ac
 
     /** @throws IllegalStateException outside of a signed-in session */
     public static SignedIn current() {
-        SignedIn user = VaadinSession.getCurrent().getAttribute(SignedIn.class);
-        if (user == null) {
-            throw new IllegalStateException("Nobody is signed in");
+        return of(VaadinSession.getCurrent());
+    }
+
+    /**
+     * As the latest request says, for threads that work for the session without holding its lock: work that outlives
+     * a token asks again.
+     *
+     * @throws IllegalStateException outside of a signed-in session
+     */
+    public static SignedIn of(VaadinSession session) {
+        session.lock();
+        try {
+            SignedIn user = session.getAttribute(SignedIn.class);
+            if (user == null) {
+                throw new IllegalStateException("Nobody is signed in");
+            }
+            return user;
+        } finally {
+            session.unlock();
         }
-        return user;
     }
 
     public String bearer() {

@@ -1,6 +1,10 @@
 package org.copytaster.ui.submit;
 
-import java.time.LocalDate;
+import java.util.List;
+import org.copytaster.ui.ingest.Document;
 
-/** What was pasted and not sent yet, kept for the session. */
-record SubmitDraft(String text, String sourceUrl, LocalDate published) {}
+/** What is on the screen and not sent yet, kept for the session. */
+record SubmitDraft(Written written, HintFields.Values hints, List<File> files) {
+
+    record File(String name, Document document) {}
+}

@@ -1,184 +1,290 @@
 package org.copytaster.ui.submit;
 
-import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.RolesAllowed;
-import java.net.URI;
-import java.net.URISyntaxException;
-import org.copytaster.ui.article.ArticleView;
+import java.util.List;
+import java.util.Optional;
+import org.copytaster.ui.ingest.Document;
+import org.copytaster.ui.ingest.Hints;
 import org.copytaster.ui.ingest.Ingest;
-import org.copytaster.ui.ingest.Ingest.Document;
-import org.copytaster.ui.ingest.Ingest.Outcome;
-import org.copytaster.ui.look.Messages;
+import org.copytaster.ui.ingest.Normalized;
+import org.copytaster.ui.ingest.Receipt;
 import org.copytaster.ui.problem.ServiceProblem;
 import org.copytaster.ui.security.Kept;
 import org.copytaster.ui.security.Roles;
+import org.copytaster.ui.security.SignedIn;
+import org.copytaster.ui.submit.Tray.Place;
 
-/** Paste an article and see beside it what the desk will get, before it is sent. */
+/** Articles come in by hand: written, pasted or dropped at the left; at the right what the desk will get of them. */
 @Route("submit")
 @PageTitle("Submit · Copytaster")
 @RolesAllowed(Roles.EDITOR)
-public final class SubmitView extends Div {
-    private static final int PREVIEW_DELAY_MILLIS = 500;
-    /** Characters; ingest takes more, but nobody pastes a longer article by hand. */
-    private static final int MAX_LENGTH = 2_000_000;
-
+public final class SubmitView extends DropZone {
     private final transient Ingest ingest;
-    private final TextArea pasted = new TextArea("Text or HTML");
-    private final TextField sourceUrl = new TextField("Found at");
-    private final DatePicker published = new DatePicker("Published");
-    private final Button submit = new Button("Submit article", click -> submitWhatIsShown());
-    private final NormalizedPreview preview = new NormalizedPreview();
+    private final transient Tray tray = new Tray();
+    private final transient KeptResults results = new KeptResults();
+    private final transient OffTheLock offTheLock = new OffTheLock();
+    private final transient Newest<Integer, Document> previews = new Newest<>(this::preview);
+    private final transient VaadinSession session = VaadinSession.getCurrent();
+
+    private final WrittenPane written = new WrittenPane(this::writtenChanged);
+    private final EntryList entries = new EntryList(this::chooseEntry, this::removeEntry);
+    private final HintFields hints = new HintFields(this::hintsChanged);
+    private final SubmitBar bar = new SubmitBar(this::submit);
+    private final SentList sentList = new SentList(this::lookAgain);
+    private final ResultPane result = new ResultPane(sentList, this::choose, this::readAll);
+
+    private transient Place place = new Place(Tray.WRITTEN, 0);
+    private transient Hints readWith = Hints.NONE;
 
     SubmitView(Ingest ingest) {
         this.ingest = ingest;
         addClassName("submit-view");
-
-        pasted.addClassName("pasted");
-        pasted.setMaxLength(MAX_LENGTH);
-        pasted.setPlaceholder("Paste an article here, as plain text or as the HTML of a page");
-        pasted.setValueChangeMode(ValueChangeMode.LAZY);
-        pasted.setValueChangeTimeout(PREVIEW_DELAY_MILLIS);
-        pasted.setManualValidation(true);
-        pasted.setErrorMessage("Paste an article first");
-        pasted.focus();
-        sourceUrl.setPlaceholder("https://…");
-        sourceUrl.setValueChangeMode(ValueChangeMode.LAZY);
-        sourceUrl.setManualValidation(true);
-        sourceUrl.setErrorMessage("Must be an address that begins with https:// or http://");
-        published.setHelperText("The day that “yesterday” is counted from");
-        published.setI18n(new DatePicker.DatePickerI18n().setBadInputErrorMessage("Not a day"));
-        submit.addThemeName("primary");
-        submit.setDisableOnClick(true);
-
-        Div context = new Div(sourceUrl, published);
-        context.addClassName("submit-context");
-        Div actions = new Div(submit, hint());
-        actions.addClassName("submit-actions");
-        Section input = new Section(new H1("Submit an article"), pasted, context, actions);
+        Section input =
+                new Section(new H1("Submit articles"), written, new FileUpload(this::takeFile), entries, hints, bar);
         input.addClassName("submit-input");
-        add(input, preview);
-
-        Kept.find(SubmitDraft.class).ifPresent(draft -> {
-            restore(draft);
-            refresh();
-        });
-        pasted.addValueChangeListener(this::refreshFor);
-        sourceUrl.addValueChangeListener(this::refreshFor);
-        published.addValueChangeListener(this::refreshFor);
-    }
-
-    private static Paragraph hint() {
-        Paragraph hint = new Paragraph("It goes to the desk as a new article. The original is kept as it is.");
-        hint.addClassName("submit-hint");
-        return hint;
+        add(input, result);
+        addListener(HtmlPasted.class, paste -> written.changed(paste.written()));
+        for (KeyModifier modifier : List.of(KeyModifier.CONTROL, KeyModifier.META)) {
+            Shortcuts.addShortcutListener(this, this::submit, Key.ENTER, modifier)
+                    .listenOn(this);
+        }
+        Kept.find(SubmitDraft.class).ifPresent(this::restore);
+        sentList.show(sentLog());
+        show();
+        written.focusText();
     }
 
     private void restore(SubmitDraft draft) {
-        pasted.setValue(draft.text());
-        sourceUrl.setValue(draft.sourceUrl());
-        published.setValue(draft.published());
+        written.set(draft.written());
+        hints.set(draft.hints());
+        if (!draft.written().isBlank()) {
+            tray.write(draft.written().document());
+        }
+        draft.files().forEach(file -> tray.add(file.name(), file.document()));
+        readAll();
     }
 
-    private void refreshFor(ComponentValueChangeEvent<?, ?> change) {
-        if (change.isFromClient()) {
-            refresh();
+    // --- what comes in ---------------------------------------------------------------------------
+
+    private void writtenChanged() {
+        if (written.written().isBlank()) {
+            forget(Tray.WRITTEN);
+        } else {
+            tray.write(written.written().document());
+            place = new Place(Tray.WRITTEN, place.entry() == Tray.WRITTEN ? place.article() : 0);
+            read(Tray.WRITTEN);
         }
+        keep();
+        show();
     }
 
-    private void refresh() {
-        Kept.put(new SubmitDraft(pasted.getValue(), sourceUrl.getValue(), published.getValue()));
-        boolean contextIsValid = contextIsValid();
-        if (pasted.getValue().isBlank()) {
-            preview.clear();
-            return;
-        }
-        pasted.setInvalid(false);
-        if (!contextIsValid) {
-            // the last preview stays, and the field says what is wrong
-            return;
-        }
-        try {
-            preview.show(ingest.preview(document()));
-        } catch (ServiceProblem problem) {
-            preview.explain(problem.getMessage());
-        }
-    }
-
-    private boolean contextIsValid() {
-        boolean address =
-                sourceUrl.getValue().isBlank() || isAddress(sourceUrl.getValue().strip());
-        sourceUrl.setInvalid(!address);
-        return address && !published.isInvalid();
-    }
-
-    private static boolean isAddress(String text) {
-        try {
-            URI uri = new URI(text);
-            return uri.getHost() != null
-                    && ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()));
-        } catch (URISyntaxException e) {
-            // the field says so
+    private boolean takeFile(String name, Document document) {
+        if (!tray.hasRoomFor(document.bytes().length)) {
             return false;
         }
+        boolean first = tray.isEmpty();
+        Entry entry = tray.add(name, document);
+        if (first) {
+            place = new Place(entry.id(), 0);
+        }
+        read(entry.id());
+        keep();
+        show();
+        return true;
     }
 
-    /** The browser tells of changes in pauses of the typing; what was typed since the last one is asked for. */
-    private void submitWhatIsShown() {
-        pasted.getElement().executeJs("return this.value").then(String.class, text -> {
-            pasted.setValue(text);
-            submit();
+    private void removeEntry(int id) {
+        forget(id);
+        keep();
+        show();
+    }
+
+    private void forget(int id) {
+        tray.remove(id);
+        previews.forget(id);
+        results.forget(id);
+    }
+
+    private void hintsChanged() {
+        keep();
+        // while they are wrong the last preview stays, and the field says why
+        if (hints.areValid()) {
+            readAll();
+        }
+    }
+
+    private void keep() {
+        Kept.put(new SubmitDraft(
+                written.written(),
+                hints.values(),
+                tray.files().stream()
+                        .map(file -> new SubmitDraft.File(file.name(), file.document()))
+                        .toList()));
+    }
+
+    // --- what ingest makes of it -----------------------------------------------------------------
+
+    private void readAll() {
+        tray.entries().forEach(entry -> read(entry.id()));
+    }
+
+    private void read(int id) {
+        tray.find(id).ifPresent(entry -> previews.ask(id, entry.document()));
+    }
+
+    private void preview(int id, Document document) {
+        hints.setMany(tray.entries().size() > 1);
+        Hints with = hints.hints();
+        readWith = with;
+        offTheLock.call(
+                () -> ingest.preview(SignedIn.of(session), document, with),
+                normalized -> answered(id, new Reading.Read(Outline.of(normalized)), Optional.of(normalized)),
+                problem -> answered(id, Reading.of(problem), Optional.empty()));
+    }
+
+    private void answered(int id, Reading reading, Optional<Normalized> normalized) {
+        if (tray.find(id).isPresent()) {
+            tray.read(id, reading);
+            normalized.ifPresent(there -> results.put(id, there));
+        }
+        previews.answered(id);
+        show();
+    }
+
+    // --- what is looked at -----------------------------------------------------------------------
+
+    private void chooseEntry(int id) {
+        choose(new Place(id, 0));
+    }
+
+    private void choose(Place chosen) {
+        place = chosen;
+        result.scrollToTop();
+        show();
+    }
+
+    private void show() {
+        hints.setMany(tray.entries().size() > 1);
+        if (!hints.hints().equals(readWith) && hints.areValid()) {
+            readWith = hints.hints();
+            readAll();
+        }
+        bar.show(tray);
+        tray.nearest(place).ifPresentOrElse(this::showPlace, result::showNothing);
+        entries.show(tray.entries(), place.entry());
+    }
+
+    private void showPlace(Place nearest) {
+        place = nearest;
+        Entry entry = tray.find(place.entry()).orElseThrow();
+        Optional<Normalized> there = results.find(entry.id());
+        if (there.isEmpty() && entry.reading() instanceof Reading.Read) {
+            // it had to make room for others
+            read(entry.id());
+        }
+        result.show(entry, place, tray.places(), there.orElse(null));
+    }
+
+    // --- sending ---------------------------------------------------------------------------------
+
+    private void submit() {
+        if (bar.isSending()) {
+            return;
+        }
+        written.whenUpToDate(() -> {
+            if (tray.isEmpty()) {
+                written.askForText();
+            } else if (!hints.areValid()) {
+                hints.focusInvalid();
+            } else if (tray.sendable().isEmpty()) {
+                bar.tell("Nothing here can be sent as it is.");
+            } else {
+                send(tray.sendable());
+            }
         });
     }
 
-    private void submit() {
-        try {
-            boolean empty = pasted.getValue().isBlank();
-            pasted.setInvalid(empty);
-            if (empty) {
-                pasted.focus();
-            } else if (contextIsValid()) {
-                send();
+    private void send(List<Entry> entries) {
+        Hints with = hints.hints();
+        bar.begin();
+        Sending sending = new Sending(
+                (entry, wait) -> ingest.submit(SignedIn.of(session), entry.document(), with, wait), new Progress());
+        offTheLock.work(tell -> sending.run(entries, tell));
+    }
+
+    private final class Progress implements Sending.Progress {
+        @Override
+        public void sending(int number, int of) {
+            bar.sending(number, of);
+        }
+
+        @Override
+        public void sent(Entry entry, Receipt receipt) {
+            bar.count(true);
+            log(sentLog().plus(Sent.of(entry, receipt)));
+            boolean unchanged = tray.find(entry.id())
+                    .filter(now -> now.document().equals(entry.document()))
+                    .isPresent();
+            // what was changed meanwhile is another text and stays
+            if (unchanged) {
+                forget(entry.id());
+                if (entry.id() == Tray.WRITTEN) {
+                    written.set(Written.NOTHING);
+                }
             }
-        } finally {
-            submit.setEnabled(true);
+            keep();
+            show();
+        }
+
+        @Override
+        public void failed(Entry entry, ServiceProblem problem) {
+            bar.count(false);
+            tray.read(entry.id(), Reading.ofSending(problem));
+            show();
+        }
+
+        @Override
+        public void done() {
+            bar.done(tray);
+            if (tray.isEmpty()) {
+                hints.forgetDocument();
+                keep();
+                written.focusText();
+            } else {
+                tray.entries().stream()
+                        .filter(entry -> !(entry.reading() instanceof Reading.Read))
+                        .findFirst()
+                        .ifPresent(entry -> chooseEntry(entry.id()));
+            }
+            show();
         }
     }
 
-    private void send() {
-        try {
-            switch (ingest.submit(document())) {
-                case Outcome.InCatalog(var article, var isNew) -> {
-                    Kept.forget(SubmitDraft.class);
-                    Messages.done(isNew ? "Article submitted" : "The catalog has this article already");
-                    UI.getCurrent().navigate(ArticleView.class, article.toString());
-                }
-                case Outcome.OnItsWay() -> {
-                    restore(new SubmitDraft("", "", null));
-                    preview.clear();
-                    Kept.forget(SubmitDraft.class);
-                    Messages.done("Received. It will be on the desk as soon as the catalog takes it.");
-                }
-            }
-        } catch (ServiceProblem problem) {
-            Messages.failed(problem.getMessage());
-        }
+    private void lookAgain(Sent sent) {
+        offTheLock.call(
+                () -> ingest.receipt(SignedIn.of(session), sent.receipt().id()),
+                receipt -> {
+                    Sent now = sent.with(receipt);
+                    log(sentLog().with(now));
+                    bar.tell(now.title() + ": " + now.outcome());
+                },
+                problem -> bar.tell(problem.getMessage()));
     }
 
-    private Document document() {
-        String url =
-                sourceUrl.getValue().isBlank() ? null : sourceUrl.getValue().strip();
-        return new Document(pasted.getValue(), url, published.getValue());
+    private void log(SentLog log) {
+        Kept.put(log);
+        sentList.show(log);
+    }
+
+    private static SentLog sentLog() {
+        return Kept.find(SentLog.class).orElse(SentLog.EMPTY);
     }
 }
