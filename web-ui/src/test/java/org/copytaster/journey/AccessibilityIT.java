@@ -40,9 +40,26 @@ class AccessibilityIT {
             check(desk, "desk, nothing found");
 
             desk.go("/submit");
-            desk.page.getByLabel("Text or HTML").fill("A headline\n\nSome text that goes on for a sentence or two.");
+            assertThat(desk.sent()).hasCount(1);
+            check(desk, "submit, nothing to send");
+            desk.paste(
+                    "<h1>Tides</h1><p>The tide tables are out, the <a href='https://x.example'>office</a> says.</p>",
+                    "Tides");
             assertThat(desk.page.locator(".normalized-page")).isVisible();
-            check(desk, "submit");
+            desk.page.locator(".hints summary").click();
+            desk.page.locator(".origin-legend summary").click();
+            check(desk, "submit, pasted from a page");
+            desk.page.locator(".hints summary").click();
+            desk.drop(Documents.FEED);
+            desk.drop(Documents.PICTURE);
+            assertThat(desk.page.locator(".entries [data-reading='refused']")).hasCount(1);
+            desk.page.getByText("feed.xml").click();
+            assertThat(desk.page.locator(".contents li")).hasCount(2);
+            check(desk, "submit, several documents");
+            desk.page.getByText("picture.png").click();
+            assertThat(desk.message("Not a format to read articles from").last())
+                    .isVisible();
+            check(desk, "submit, refused");
         }
     }
 

@@ -7,7 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.copytaster.local.LocalStack;
 import org.copytaster.local.Part;
 
@@ -54,10 +56,51 @@ final class Desk implements AutoCloseable {
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("Submit").setExact(true))
                 .click();
-        page.getByLabel("Text or HTML").fill(text);
+        articleField().fill(text);
         button("Submit article").click();
+        sent().first().getByRole(AriaRole.LINK).click();
         page.waitForURL("**/articles/**");
         assertThat(text()).isVisible();
+    }
+
+    Locator articleField() {
+        return page.getByLabel("Text, HTML, Markdown or JSON");
+    }
+
+    /** What the Submit screen says of the documents that were sent, the latest first. */
+    Locator sent() {
+        return page.locator(".sent ol > li");
+    }
+
+    /** Drops files onto the Submit screen, as from the system's file manager. */
+    void drop(Map<String, byte[]> files) {
+        List<Map<String, String>> dropped = files.entrySet().stream()
+                .map(file -> Map.of(
+                        "name", file.getKey(), "bytes", Base64.getEncoder().encodeToString(file.getValue())))
+                .toList();
+        page.locator(".submit-view").evaluate("""
+                (screen, files) => {
+                  const dataTransfer = new DataTransfer();
+                  for (const { name, bytes } of files) {
+                    dataTransfer.items.add(new File([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))], name));
+                  }
+                  for (const type of ['dragover', 'drop']) {
+                    screen.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+                  }
+                }
+                """, dropped);
+    }
+
+    /** Pastes into the Submit screen's text area what was copied from a page. */
+    void paste(String html, String text) {
+        articleField().evaluate("""
+                (area, copied) => {
+                  const clipboardData = new DataTransfer();
+                  clipboardData.setData('text/html', copied[0]);
+                  clipboardData.setData('text/plain', copied[1]);
+                  area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+                }
+                """, List.of(html, text));
     }
 
     /** Selects a passage as a mouse does. */

@@ -10,11 +10,18 @@ record ProblemDetail(String title, String detail, List<Violation> violations) {
     record Violation(String field, String message) {}
 
     String inWords() {
-        String reason = violations == null || violations.isEmpty()
+        return specific() == null ? title : title + ": " + specific();
+    }
+
+    String reason() {
+        return specific() == null ? title : specific();
+    }
+
+    private String specific() {
+        return violations == null || violations.isEmpty()
                 ? detail
                 : violations.stream()
                         .map(v -> (v.field() + " " + v.message()).strip())
                         .collect(joining("; "));
-        return title + (reason == null ? "" : ": " + reason);
     }
 }

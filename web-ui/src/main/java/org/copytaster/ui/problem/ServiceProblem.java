@@ -2,7 +2,6 @@ package org.copytaster.ui.problem;
 
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -13,10 +12,16 @@ public final class ServiceProblem extends RuntimeException {
     private static final int NO_ANSWER = 0;
 
     private final int status;
+    private final String reason;
 
-    private ServiceProblem(int status, String message, Throwable cause) {
+    private ServiceProblem(int status, String message, String reason, Throwable cause) {
         super(message, cause);
         this.status = status;
+        this.reason = reason;
+    }
+
+    private ServiceProblem(int status, String message, Throwable cause) {
+        this(status, message, message, cause);
     }
 
     /**
@@ -50,14 +55,11 @@ public final class ServiceProblem extends RuntimeException {
             LOG.warnf("The %s answered %d", service, status);
             return new ServiceProblem(status, "The " + service + " has a problem. Try again in a moment.", e);
         }
-        return new ServiceProblem(status, detail(e.getResponse()), e);
-    }
-
-    private static String detail(Response response) {
         try {
-            return response.readEntity(ProblemDetail.class).inWords();
-        } catch (ProcessingException | IllegalStateException e) {
-            return "The request was refused (" + response.getStatus() + ").";
+            ProblemDetail problem = e.getResponse().readEntity(ProblemDetail.class);
+            return new ServiceProblem(status, problem.inWords(), problem.reason(), e);
+        } catch (ProcessingException | IllegalStateException unreadable) {
+            return new ServiceProblem(status, "The request was refused (" + status + ").", e);
         }
     }
 
@@ -74,6 +76,11 @@ public final class ServiceProblem extends RuntimeException {
     /** Not signed in any more, or not with the right role. */
     public boolean isAboutLogin() {
         return status == 401 || status == 403;
+    }
+
+    /** What is wrong with this very request: the message without what kind of problem it is. */
+    public String reason() {
+        return reason;
     }
 
     /** The HTTP status of the answer; 0 where none came. */

@@ -13,18 +13,18 @@ record Entry(int id, String name, Document document, Reading reading) {
     int articles() {
         return switch (reading) {
             case Reading.Read(Outline outline) -> outline.articles().size();
-            case Reading.Awaited() -> 1;
-            case Reading.Unanswered(String _) -> 1;
-            case Reading.Refused(String _, String _) -> 0;
+            case Reading.Awaited _ -> 1;
+            case Reading.Unanswered _ -> 1;
+            case Reading.Refused _ -> 0;
         };
     }
 
     String inWords() {
         return switch (reading) {
-            case Reading.Awaited() -> "Reading…";
+            case Reading.Awaited _ -> "Reading…";
             case Reading.Read(Outline outline) -> outline.inWords();
-            case Reading.Refused(String message, String _) -> "Will not be sent. " + message;
-            case Reading.Unanswered(String _) -> "Not read yet";
+            case Reading.Refused(String title, String reason, String _) -> "Will not be sent. " + title + ": " + reason;
+            case Reading.Unanswered _ -> "Not read yet";
         };
     }
 }

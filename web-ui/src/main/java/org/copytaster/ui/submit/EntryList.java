@@ -86,10 +86,10 @@ class EntryList extends UnorderedList {
                         .setAttribute(
                                 "data-reading",
                                 switch (entry.reading()) {
-                                    case Reading.Awaited() -> "awaited";
-                                    case Reading.Read(Outline _) -> "read";
-                                    case Reading.Refused(String _, String _) -> "refused";
-                                    case Reading.Unanswered(String _) -> "unanswered";
+                                    case Reading.Awaited _ -> "awaited";
+                                    case Reading.Read _ -> "read";
+                                    case Reading.Refused _ -> "refused";
+                                    case Reading.Unanswered _ -> "unanswered";
                                 });
             }
         }

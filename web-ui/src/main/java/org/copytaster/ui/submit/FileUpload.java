@@ -28,6 +28,8 @@ class FileUpload extends Div {
         }));
         upload.setMaxFileSize(Document.MAX_BYTES);
         upload.setDropAllowed(true);
+        // one after the other, so that they stand in the order they were chosen in
+        upload.getElement().setProperty("maxConcurrentUploads", 1);
         upload.setUploadButton(new Button("Choose files"));
         upload.setDropLabel(new Span("or drop them anywhere"));
         upload.setI18n(words());

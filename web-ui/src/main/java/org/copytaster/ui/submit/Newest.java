@@ -38,11 +38,6 @@ final class Newest<K, Q> {
         }
     }
 
-    /** Whether a newer question waits for its turn. */
-    boolean hasNewer(K about) {
-        return next.containsKey(about);
-    }
-
     /** What has not been asked yet need not be. */
     void forget(K about) {
         next.remove(about);

@@ -24,8 +24,12 @@ final class OffTheLock {
     private final Semaphore calls = new Semaphore(CALLS_AT_ONCE);
     private int underWay;
 
-    /** To be called under the lock; both continuations run under it. */
-    <T> void call(Supplier<T> call, Consumer<T> answered, Consumer<ServiceProblem> failed) {
+    /**
+     * To be called under the lock; all continuations run under it.
+     *
+     * @param ended is run last in any case, even if the call ended in a way that nobody expected
+     */
+    <T> void call(Supplier<T> call, Consumer<T> answered, Consumer<ServiceProblem> failed, Command ended) {
         work(news -> {
             calls.acquireUninterruptibly();
             try {
@@ -35,6 +39,7 @@ final class OffTheLock {
                 news.accept(() -> failed.accept(problem));
             } finally {
                 calls.release();
+                news.accept(ended);
             }
         });
     }

@@ -18,6 +18,8 @@ import org.copytaster.ui.submit.preview.ArticlePreview;
 
 /** What ingest makes of the document that is looked at, and the way through all that is there. */
 class ResultPane extends Section {
+    private static final String WAITING = "Reading…";
+
     private final transient Consumer<Place> onChoose;
     private final transient Runnable onRetry;
 
@@ -93,8 +95,9 @@ class ResultPane extends Section {
         stepper();
         switch (entry.reading()) {
             case Reading.Read(Outline outline) -> showRead(outline, result);
-            case Reading.Awaited() -> showMessage(entry.name(), "Reading…", "");
-            case Reading.Refused(String message, String advice) -> showMessage(entry.name(), message, advice);
+            case Reading.Awaited() -> showWaiting(entry);
+            case Reading.Refused(String title, String reason, String advice) ->
+                showMessage(entry.name(), title, reason, new Paragraph(advice));
             case Reading.Unanswered(String message) -> {
                 showMessage(
                         entry.name(),
@@ -122,7 +125,7 @@ class ResultPane extends Section {
         }
         contents.show(outline, place.article());
         if (result == null) {
-            draw("reading", () -> message("Reading…", ""));
+            draw(WAITING, ResultPane::waiting);
         } else if (result.articles().isEmpty()) {
             draw(
                     result,
@@ -140,8 +143,22 @@ class ResultPane extends Section {
         return name;
     }
 
+    private void showWaiting(Entry entry) {
+        heading.removeAll();
+        heading.add(new Span(entry.name()));
+        contents.setVisible(false);
+        draw(WAITING, ResultPane::waiting);
+    }
+
+    private static Component waiting() {
+        Component waiting = message(WAITING, "");
+        waiting.addClassName("waiting");
+        return waiting;
+    }
+
     private void showMessage(String name, String title, String text, Component... actions) {
-        heading.setText(name);
+        heading.removeAll();
+        heading.add(new Span(name));
         contents.setVisible(false);
         draw(List.of(name, title, text), () -> message(title, text, actions));
     }
@@ -174,7 +191,7 @@ class ResultPane extends Section {
         String words = entry.name() + ": "
                 + switch (entry.reading()) {
                     case Reading.Read(Outline outline) -> outline.inWords() + position(places.size());
-                    case Reading.Refused(String message, String _) -> message;
+                    case Reading.Refused(String title, String reason, String _) -> title + ". " + reason;
                     case Reading.Unanswered(String message) -> message;
                     case Reading.Awaited() -> "reading";
                 };

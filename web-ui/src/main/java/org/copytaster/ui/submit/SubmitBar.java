@@ -40,9 +40,6 @@ class SubmitBar extends Div {
             int articles = tray.articlesToSend();
             submit.setText(articles > 1 ? "Submit " + Count.of(articles, "article") : "Submit article");
         }
-        if (!tray.isEmpty() && !sending && sent + failed == 0) {
-            outcome.setText("");
-        }
     }
 
     boolean isSending() {

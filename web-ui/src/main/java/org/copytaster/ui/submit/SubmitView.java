@@ -82,8 +82,7 @@ public final class SubmitView extends DropZone {
             place = new Place(Tray.WRITTEN, place.entry() == Tray.WRITTEN ? place.article() : 0);
             read(Tray.WRITTEN);
         }
-        keep();
-        show();
+        changed();
     }
 
     private boolean takeFile(String name, Document document) {
@@ -96,15 +95,13 @@ public final class SubmitView extends DropZone {
             place = new Place(entry.id(), 0);
         }
         read(entry.id());
-        keep();
-        show();
+        changed();
         return true;
     }
 
     private void removeEntry(int id) {
         forget(id);
-        keep();
-        show();
+        changed();
     }
 
     private void forget(int id) {
@@ -119,6 +116,15 @@ public final class SubmitView extends DropZone {
         if (hints.areValid()) {
             readAll();
         }
+    }
+
+    /** After every change by the user: what was said of the last sending is over. */
+    private void changed() {
+        if (!bar.isSending()) {
+            bar.tell("");
+        }
+        keep();
+        show();
     }
 
     private void keep() {
@@ -147,7 +153,8 @@ public final class SubmitView extends DropZone {
         offTheLock.call(
                 () -> ingest.preview(SignedIn.of(session), document, with),
                 normalized -> answered(id, new Reading.Read(Outline.of(normalized)), Optional.of(normalized)),
-                problem -> answered(id, Reading.of(problem), Optional.empty()));
+                problem -> answered(id, Reading.of(problem), Optional.empty()),
+                () -> previews.answered(id));
     }
 
     private void answered(int id, Reading reading, Optional<Normalized> normalized) {
@@ -155,7 +162,6 @@ public final class SubmitView extends DropZone {
             tray.read(id, reading);
             normalized.ifPresent(there -> results.put(id, there));
         }
-        previews.answered(id);
         show();
     }
 
@@ -276,7 +282,8 @@ public final class SubmitView extends DropZone {
                     log(sentLog().with(now));
                     bar.tell(now.title() + ": " + now.outcome());
                 },
-                problem -> bar.tell(problem.getMessage()));
+                problem -> bar.tell(problem.getMessage()),
+                () -> {});
     }
 
     private void log(SentLog log) {
