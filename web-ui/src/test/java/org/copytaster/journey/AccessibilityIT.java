@@ -53,10 +53,10 @@ class AccessibilityIT {
             desk.drop(Documents.FEED);
             desk.drop(Documents.PICTURE);
             assertThat(desk.page.locator(".entries [data-reading='refused']")).hasCount(1);
-            desk.page.getByText("feed.xml").click();
+            desk.chooseDocument("feed.xml");
             assertThat(desk.page.locator(".contents li")).hasCount(2);
             check(desk, "submit, several documents");
-            desk.page.getByText("picture.png").click();
+            desk.chooseDocument("picture.png");
             assertThat(desk.message("Not a format to read articles from").last())
                     .isVisible();
             check(desk, "submit, refused");

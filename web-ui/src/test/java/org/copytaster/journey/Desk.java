@@ -67,6 +67,11 @@ final class Desk implements AutoCloseable {
         return page.getByLabel("Text, HTML, Markdown or JSON");
     }
 
+    /** Looks at one of several documents on the Submit screen. */
+    void chooseDocument(String name) {
+        page.locator(".entries .entry-name").getByText(name).click();
+    }
+
     /** What the Submit screen says of the documents that were sent, the latest first. */
     Locator sent() {
         return page.locator(".sent ol > li");

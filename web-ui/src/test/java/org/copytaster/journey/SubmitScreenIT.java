@@ -41,7 +41,7 @@ class SubmitScreenIT {
             assertThat(desk.page.locator(".normalized-fields")).containsText("German (de)");
 
             assertThat(entries(desk)).hasCount(3);
-            desk.page.getByText("feed.xml").click();
+            desk.chooseDocument("feed.xml");
             assertThat(desk.page.locator(".contents li")).hasCount(2);
             assertThat(headline(desk)).hasText("Ferry strikes pier in fog");
             desk.button("Next article").click();

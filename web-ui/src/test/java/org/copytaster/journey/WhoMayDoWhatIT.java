@@ -16,7 +16,7 @@ class WhoMayDoWhatIT {
         try (Desk desk = Desk.open(stack, "/submit")) {
             assertThat(desk.page.locator("#kc-login")).isVisible();
             desk.signInAs("editor");
-            assertThat(desk.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Submit an article")))
+            assertThat(desk.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Submit articles")))
                     .isVisible();
         }
     }

@@ -81,6 +81,11 @@ class WrittenPane extends Div {
         });
     }
 
+    void setReadOnly(boolean readOnly) {
+        area.setReadOnly(readOnly);
+        form.setReadOnly(readOnly);
+    }
+
     void askForText() {
         area.setInvalid(true);
         area.focus();
