@@ -39,6 +39,13 @@ final class Previews {
         tray.entries().forEach(entry -> read(entry.id()));
     }
 
+    /** A file never changes, so it would wait for ever for an answer that did not come. */
+    void readUnanswered() {
+        tray.entries().stream()
+                .filter(entry -> entry.reading() instanceof Reading.Unanswered)
+                .forEach(entry -> read(entry.id()));
+    }
+
     /** What was read under other hints is read again. */
     void followHints() {
         if (!hints.get().equals(readWith)) {

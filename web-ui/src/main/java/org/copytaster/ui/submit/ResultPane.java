@@ -98,13 +98,12 @@ class ResultPane extends Section {
             case Reading.Awaited() -> showWaiting(entry);
             case Reading.Refused(String title, String reason, String advice) ->
                 showMessage(entry.name(), title, reason, new Paragraph(advice));
-            case Reading.Unanswered(String message) -> {
+            case Reading.Unanswered(String message) ->
                 showMessage(
                         entry.name(),
-                        message,
-                        "What you entered is kept. It is read again with the next change.",
+                        "Not read yet",
+                        message + " What you entered is kept, and is read again with your next change.",
                         new Button("Try again", click -> onRetry.run()));
-            }
         }
         say(entry);
     }

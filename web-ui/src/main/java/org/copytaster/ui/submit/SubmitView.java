@@ -113,6 +113,7 @@ public final class SubmitView extends DropZone {
         if (!bar.isSending()) {
             bar.tell("");
         }
+        previews.readUnanswered();
         keep();
         show();
     }
