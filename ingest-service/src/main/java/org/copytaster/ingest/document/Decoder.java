@@ -1,7 +1,6 @@
 package org.copytaster.ingest.document;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_32BE;
@@ -18,6 +17,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +35,16 @@ final class Decoder {
     private static final Pattern DECLARED = Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)"
             + "|^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w:.-]+)");
     private static final int DECLARATION_PREFIX = 4096;
+    private static final Map<String, String> WIDER = Map.ofEntries(
+            Map.entry("ISO-8859-1", "windows-1252"),
+            Map.entry("US-ASCII", "windows-1252"),
+            Map.entry("ISO-8859-9", "windows-1254"),
+            Map.entry("ISO-8859-11", "x-windows-874"),
+            Map.entry("TIS-620", "x-windows-874"),
+            Map.entry("GB2312", "GB18030"),
+            Map.entry("GBK", "GB18030"),
+            Map.entry("Shift_JIS", "windows-31j"),
+            Map.entry("EUC-KR", "x-windows-949"));
 
     private Decoder() {}
 
@@ -136,11 +146,17 @@ final class Decoder {
                 .findFirst();
     }
 
-    /** Latin-1 and ASCII labels mean windows-1252 on the web, and have for thirty years. */
+    /**
+     * What a label means on the web, which often is more than what it names: pages said to be Latin-1, GB 2312 or
+     * Shift_JIS use the signs that Windows added.
+     *
+     * @see <a href="https://encoding.spec.whatwg.org/#names-and-labels">Encoding Standard, names and labels</a>
+     */
     private static Optional<Charset> named(String name) {
         try {
             Charset charset = Charset.forName(name);
-            return Optional.of(charset.equals(ISO_8859_1) || charset.equals(US_ASCII) ? WINDOWS_1252 : charset);
+            String wider = WIDER.get(charset.name());
+            return Optional.of(wider == null ? charset : Charset.forName(wider));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
             return Optional.empty();
         }

@@ -1,12 +1,11 @@
 package org.copytaster.ingest.format.html;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.copytaster.ingest.document.DecodedText;
-import org.copytaster.ingest.parsed.BlockType;
 import org.copytaster.ingest.parsed.Claim;
 import org.copytaster.ingest.parsed.Field;
 import org.copytaster.ingest.parsed.ParsedArticle;
-import org.copytaster.ingest.parsed.ParsedBlock;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -20,33 +19,25 @@ public final class HtmlArticleParser {
 
     private HtmlArticleParser() {}
 
-    public static ParsedArticle parse(DecodedText decoded) {
-        Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), "");
+    /** @param sourceUrl where the page was taken from; may be null */
+    public static ParsedArticle parse(DecodedText decoded, String sourceUrl) {
+        Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), "");
         ParsedArticle.Builder article = ParsedArticle.from("extractor");
         decoded.warnings().forEach(warning -> article.warn(warning.code(), warning.detail()));
-        new Metadata(page, article).read();
-        Junk.remove(page.body());
-        List<ParsedBlock> blocks = BlockWalk.of(MainContent.of(page.body()));
-        List<ParsedBlock> body = Furniture.dropFrom(blocks, article);
-        claimDescription(page, body, article);
-        return article.body(body).build();
-    }
-
-    /** A description is a deck only where somebody wrote one; most are the first sentence again. */
-    private static void claimDescription(Document page, List<ParsedBlock> body, ParsedArticle.Builder article) {
-        String first = body.stream()
-                .filter(block -> block.type() == BlockType.PARAGRAPH)
-                .map(ParsedBlock::text)
-                .findFirst()
-                .orElse("");
-        List.of(new Claim("meta[property=og:description]", "open-graph"), new Claim("meta[name=description]", "meta"))
-                .forEach(place -> {
-                    String description =
-                            page.select(place.value()).attr("content").strip();
-                    String beginning = Furniture.key(description.replaceFirst("(?:\\.{3}|…)$", ""));
-                    if (!beginning.isEmpty() && !Furniture.key(first).startsWith(beginning)) {
-                        article.claim(Field.DECK, Parser.unescapeEntities(description, false), place.origin());
-                    }
-                });
+        Metadata metadata = new Metadata(document, sourceUrl, article);
+        PageMap page = new PageMap(document.body());
+        List<Claim> titles = metadata.titles();
+        List<Claim> headlines = new Headlines(page, metadata.site(), titles).ranked();
+        headlines.forEach(title -> article.claim(Field.HEADLINE, title.value(), title.origin()));
+        metadata.claim();
+        Said said = new Said(
+                article,
+                Stream.concat(headlines.stream(), titles.stream())
+                        .map(Claim::value)
+                        .toList());
+        List<Segment> text = new MainText(page, said).segments();
+        new VisibleMetadata(page, metadata, text, article).claim(sourceUrl);
+        Descriptions.claim(metadata.meta(), text, article);
+        return article.body(text.stream().map(Segment::block).toList()).build();
     }
 }

@@ -29,6 +29,9 @@ public final class HtmlFormat implements DocumentFormat {
 
     @Override
     public FormatResult parse(Document document) {
-        return new FormatResult.Read("html", List.of(HtmlArticleParser.parse(document.text())));
+        return new FormatResult.Read(
+                "html",
+                List.of(HtmlArticleParser.parse(
+                        document.text(), document.hints().sourceUrl())));
     }
 }

@@ -24,7 +24,7 @@ public final class HtmlFragment {
     private HtmlFragment() {}
 
     public static List<ParsedBlock> blocks(String html) {
-        return BlockWalk.of(parse(html));
+        return Segments.of(parse(html)).all().stream().map(Segment::block).toList();
     }
 
     /** Without its markup, on one line. */

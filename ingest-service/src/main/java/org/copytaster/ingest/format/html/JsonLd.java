@@ -71,4 +71,36 @@ record JsonLd(JsonNode article) {
                 .filter(text -> !text.isBlank())
                 .toList();
     }
+
+    /** Names of people who wrote it; organisations are left out, and so is what is only an address. */
+    List<String> authors(boolean people) {
+        return Stream.of("author", "creator")
+                .map(article::path)
+                .map(value -> (value.isArray() ? elements(value) : Stream.of(value))
+                        .filter(author -> !author.isObject() || isOrganization(author) != people)
+                        .filter(author -> people || author.isObject())
+                        .flatMap(author -> names(author.isObject() ? author.path("name") : author))
+                        .filter(name -> !name.isBlank() && !name.startsWith("http"))
+                        .toList())
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static Stream<String> names(JsonNode name) {
+        return (name.isArray() ? elements(name) : Stream.of(name))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText);
+    }
+
+    private static boolean isOrganization(JsonNode author) {
+        JsonNode type = author.path("@type");
+        return (type.isArray() ? elements(type) : Stream.of(type))
+                .anyMatch(name -> name.asText("").endsWith("Organization"));
+    }
+
+    /** The article's text where the page gives it as data, as text or as HTML; else empty. */
+    String body() {
+        return article.path("articleBody").asText("");
+    }
 }

@@ -1,176 +1,233 @@
 package org.copytaster.ingest.format.html;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.copytaster.ingest.format.plaintext.BylineLine;
+import org.copytaster.ingest.parsed.Claim;
 import org.copytaster.ingest.parsed.Field;
 import org.copytaster.ingest.parsed.ParsedArticle;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** What a page says about its article, most reliable first: JSON-LD, Open Graph, meta elements, then what is seen. */
+/**
+ * What a page says about its article in places that are made for machines: JSON-LD, Open Graph, meta elements. Where it
+ * says the same in places that are made for readers, {@link VisibleMetadata} finds it.
+ */
 final class Metadata {
+    private static final Pattern PUBLISHED_IN_SCRIPT = Pattern.compile(
+            "(?i)\\\\?\"(?:datePublished|publishedAt|published_at|publishedDate|publishDate|publish_date|publicationDate|firstPublished|published_time|dateCreated|createdAt|created_at)\\\\?\"\\s*:\\s*\\\\?\"(\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:?\\d{2})?)?)");
     private static final String JSON_LD = "json-ld";
     private static final String OPEN_GRAPH = "open-graph";
     private static final String META = "meta";
     private static final String DOM = "dom";
 
     private final Document page;
+    private final MetaElements meta;
+    private final Optional<JsonLd> ld;
     private final ParsedArticle.Builder article;
+    private final Site site;
+    private final Bylines bylines;
 
-    Metadata(Document page, ParsedArticle.Builder article) {
+    Metadata(Document page, String sourceUrl, ParsedArticle.Builder article) {
         this.page = page;
+        this.meta = MetaElements.of(page);
+        this.ld = JsonLd.of(page);
         this.article = article;
+        this.site = Site.of(
+                sourceUrl != null ? sourceUrl : meta.first("og:url"),
+                Stream.of(
+                                meta.all("og:site_name", "application-name", "dc.publisher", "al:android:app_name"),
+                                ld.map(data -> data.texts("publisher", "name")).orElse(List.of()))
+                        .flatMap(List::stream));
+        this.bylines = new Bylines(site);
     }
 
-    void read() {
-        JsonLd.of(page).ifPresent(this::jsonLd);
+    Site site() {
+        return site;
+    }
+
+    Bylines bylines() {
+        return bylines;
+    }
+
+    Optional<JsonLd> jsonLd() {
+        return ld;
+    }
+
+    MetaElements meta() {
+        return meta;
+    }
+
+    String language() {
+        return page.select("html").attr("lang");
+    }
+
+    /** What the page gives as its title where nobody reads it, best first, without the site's name. */
+    List<Claim> titles() {
+        List<Claim> titles = new ArrayList<>();
+        ld.ifPresent(data -> add(titles, data.texts("headline"), JSON_LD));
+        ld.ifPresent(data -> add(titles, data.texts("name"), JSON_LD));
+        add(titles, meta.all("og:title"), OPEN_GRAPH);
+        add(
+                titles,
+                meta.all("dc.title", "dcterms.title", "twitter:title", "parsely-title", "sailthru.title", "title"),
+                META);
+        add(titles, page.select("head > title").eachText(), DOM);
+        return titles;
+    }
+
+    private void add(List<Claim> claims, List<String> values, String origin) {
+        values.stream()
+                .map(value -> Parser.unescapeEntities(value, false))
+                .map(site::without)
+                .filter(value -> !value.isBlank())
+                .forEach(value -> claims.add(new Claim(value, origin)));
+    }
+
+    /** All that does not depend on where the text stands. */
+    void claim() {
+        ld.ifPresent(this::jsonLd);
         openGraph();
         metaElements();
-        dom();
+        links();
     }
 
-    private void jsonLd(JsonLd ld) {
-        claim(Field.HEADLINE, ld.texts("headline"), JSON_LD);
-        claim(Field.ALTERNATIVE_HEADLINE, ld.texts("alternativeHeadline"), JSON_LD);
+    /** In data that is no description of an article, or is broken: the first time that is named as of a publication. */
+    List<String> otherDates() {
+        for (Element script : page.getElementsByTag("script")) {
+            Matcher date = PUBLISHED_IN_SCRIPT.matcher(script.data());
+            if (date.find()) {
+                return List.of(date.group(1));
+            }
+        }
+        return List.of();
+    }
+
+    /** Where no person is named, the house is: for want of a better author, and only then. */
+    void claimPublisherAsAuthor() {
+        ld.ifPresent(data -> claim(Field.BYLINE, data.authors(false), JSON_LD));
+        ld.ifPresent(data -> claim(Field.BYLINE, data.authors(true), JSON_LD));
         claim(
                 Field.BYLINE,
-                ld.texts("author", "name").stream()
-                        .filter(name -> !name.startsWith("http"))
+                meta.all("author").stream()
+                        .filter(name -> name.length() > 2 && !name.contains("@"))
                         .toList(),
-                JSON_LD);
-        claim(Field.LANGUAGE, ld.texts("inLanguage", "alternateName", "name"), JSON_LD);
-        claim(Field.PUBLISHED, ld.texts("datePublished"), JSON_LD);
-        claim(Field.MODIFIED, ld.texts("dateModified"), JSON_LD);
-        claim(Field.CANONICAL_URL, ld.texts("mainEntityOfPage", "@id", "url"), JSON_LD);
-        claim(Field.CANONICAL_URL, ld.texts("url"), JSON_LD);
-        claim(Field.SITE_NAME, ld.texts("publisher", "name"), JSON_LD);
-        claim(Field.IMAGE_URL, ld.texts("image", "url", "contentUrl", "@id"), JSON_LD);
-        claim(Field.IMAGE_CAPTION, ld.texts("image", "caption"), JSON_LD);
-        claim(Field.IMAGE_CREDIT, ld.texts("image", "creditText"), JSON_LD);
-        ld.texts("keywords").forEach(list -> keywords(list, JSON_LD));
+                META);
+    }
+
+    private void jsonLd(JsonLd data) {
+        claim(Field.ALTERNATIVE_HEADLINE, data.texts("alternativeHeadline"), JSON_LD);
+        claim(Field.BYLINE, bylines.given(data.authors(true)), JSON_LD);
+        claim(Field.LANGUAGE, data.texts("inLanguage", "alternateName", "name"), JSON_LD);
+        claim(Field.PUBLISHED, data.texts("datePublished"), JSON_LD);
+        claim(Field.MODIFIED, data.texts("dateModified"), JSON_LD);
+        claim(Field.CANONICAL_URL, data.texts("mainEntityOfPage", "@id", "url"), JSON_LD);
+        claim(Field.CANONICAL_URL, data.texts("url"), JSON_LD);
+        claim(Field.SITE_NAME, data.texts("publisher", "name"), JSON_LD);
+        claim(Field.IMAGE_URL, data.texts("image", "url", "contentUrl", "@id"), JSON_LD);
+        claim(Field.IMAGE_CAPTION, data.texts("image", "caption"), JSON_LD);
+        claim(Field.IMAGE_CREDIT, data.texts("image", "creditText"), JSON_LD);
+        data.texts("keywords").forEach(list -> keywords(list, JSON_LD));
     }
 
     private void openGraph() {
-        claim(Field.HEADLINE, properties("og:title").map(this::withoutSite).toList(), OPEN_GRAPH);
         claim(
                 Field.BYLINE,
-                properties("article:author").filter(name -> !name.contains("/")).toList(),
+                bylines.given(meta.all("article:author", "og:article:author", "og:author").stream()
+                        .filter(name -> !name.contains("/"))
+                        .toList()),
                 OPEN_GRAPH);
-        claim(Field.LANGUAGE, properties("og:locale").toList(), OPEN_GRAPH);
+        claim(Field.LANGUAGE, meta.all("og:locale"), OPEN_GRAPH);
         claim(
                 Field.PUBLISHED,
-                properties("article:published_time", "og:published_time").toList(),
+                meta.all(
+                        "article:published_time",
+                        "og:published_time",
+                        "og:article:published_time",
+                        "article:published",
+                        "og:pubdate"),
                 OPEN_GRAPH);
         claim(
                 Field.MODIFIED,
-                properties("article:modified_time", "og:updated_time").toList(),
+                meta.all("article:modified_time", "og:article:modified_time", "article:modified", "og:updated_time"),
                 OPEN_GRAPH);
-        claim(Field.CANONICAL_URL, properties("og:url").toList(), OPEN_GRAPH);
-        claim(Field.SITE_NAME, properties("og:site_name").toList(), OPEN_GRAPH);
-        claim(
-                Field.IMAGE_URL,
-                properties("og:image", "og:image:secure_url", "og:image:url").toList(),
-                OPEN_GRAPH);
-        properties("article:tag").forEach(list -> keywords(list, OPEN_GRAPH));
+        claim(Field.CANONICAL_URL, meta.all("og:url"), OPEN_GRAPH);
+        claim(Field.SITE_NAME, meta.all("og:site_name"), OPEN_GRAPH);
+        claim(Field.IMAGE_URL, meta.all("og:image", "og:image:secure_url", "og:image:url"), OPEN_GRAPH);
+        meta.all("article:tag").forEach(list -> keywords(list, OPEN_GRAPH));
     }
 
     private void metaElements() {
-        claim(
-                Field.HEADLINE,
-                properties("dc.title", "twitter:title", "parsely-title")
-                        .map(this::withoutSite)
-                        .toList(),
-                META);
-        properties("author", "dc.creator", "parsely-author", "byl")
-                .filter(name -> !name.contains("://"))
-                .map(BylineLine::split)
-                .forEach(names -> claim(Field.BYLINE, names, META));
+        for (String name : new String[] {
+            "author",
+            "dc.creator",
+            "dcterms.creator",
+            "parsely-author",
+            "sailthru.author",
+            "byl",
+            "authors",
+            "article.author",
+            "cxenseparse:author",
+            "citation_author",
+            "dcsext.author",
+            "vr:author",
+            "twitter:data1"
+        }) {
+            boolean labelled = !name.equals("twitter:data1")
+                    || meta.first("twitter:label1")
+                            .matches("(?iu).*\\b(?:by|von|par|por|da|door|auteur|autor|author)\\b.*");
+            if (labelled) {
+                claim(Field.BYLINE, bylines.given(meta.all(name)), META);
+            }
+        }
         claim(
                 Field.PUBLISHED,
-                properties(
-                                "date",
-                                "pubdate",
-                                "publish-date",
-                                "parsely-pub-date",
-                                "dc.date",
-                                "dc.date.issued",
-                                "dcterms.created",
-                                "sailthru.date")
-                        .toList(),
+                meta.all(
+                        "datepublished",
+                        "date",
+                        "pubdate",
+                        "publish-date",
+                        "publish_date",
+                        "published-date",
+                        "publication_date",
+                        "date_published",
+                        "parsely-pub-date",
+                        "article.published",
+                        "published_at",
+                        "dc.date.issued",
+                        "dcterms.issued",
+                        "dc.date",
+                        "dcterms.date",
+                        "dc.date.created",
+                        "dcterms.created",
+                        "sailthru.date",
+                        "originalpublicationdate",
+                        "cxenseparse:recs:publishtime",
+                        "citation_publication_date",
+                        "citation_online_date",
+                        "rbpubdate",
+                        "last-published",
+                        "created"),
                 META);
-        claim(Field.MODIFIED, properties("last-modified", "dcterms.modified").toList(), META);
-        claim(Field.SITE_NAME, properties("application-name").toList(), META);
-        claim(Field.IMAGE_URL, properties("twitter:image", "twitter:image:src").toList(), META);
-        properties("news_keywords", "keywords").forEach(list -> keywords(list, META));
+        claim(Field.MODIFIED, meta.all("datemodified", "last-modified", "dcterms.modified", "dc.date.modified"), META);
+        claim(Field.LANGUAGE, meta.all("content-language", "dc.language", "language"), META);
+        claim(Field.SITE_NAME, meta.all("application-name", "dc.publisher"), META);
+        claim(Field.IMAGE_URL, meta.all("twitter:image", "twitter:image:src", "image"), META);
+        meta.all("news_keywords", "keywords", "dc.subject").forEach(list -> keywords(list, META));
+    }
+
+    private void links() {
         page.select("link[rel=canonical]").forEach(link -> article.claim(Field.CANONICAL_URL, link.attr("href"), META));
-        page.select("meta[http-equiv=content-language]")
-                .forEach(meta -> article.claim(Field.LANGUAGE, meta.attr("content"), META));
-    }
-
-    private void dom() {
-        article.claim(Field.LANGUAGE, page.select("html").attr("lang"), DOM);
-        article.claim(Field.LANGUAGE, page.select("html").attr("xml:lang"), DOM);
-        claim(Field.HEADLINE, texts("[itemprop=headline]"), DOM);
-        claim(Field.HEADLINE, texts("h1"), DOM);
-        claim(
-                Field.HEADLINE,
-                page.select("head > title").stream()
-                        .map(Element::text)
-                        .map(this::withoutSite)
-                        .toList(),
-                DOM);
-        texts(
-                        "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline, .author-name, .article-author")
-                .stream()
-                .filter(line -> line.length() < 160)
-                .map(BylineLine::split)
-                .limit(1)
-                .forEach(names -> claim(Field.BYLINE, names, DOM));
-        page
-                .select(
-                        "[itemprop=datePublished], article time[datetime], header time[datetime], time[pubdate], .published time, time[datetime]")
-                .stream()
-                .map(time -> time.hasAttr("datetime")
-                        ? time.attr("datetime")
-                        : time.hasAttr("content") ? time.attr("content") : time.text())
-                .limit(1)
-                .forEach(time -> article.claim(Field.PUBLISHED, time, DOM));
-        page.select("[itemprop=dateModified]")
-                .forEach(time -> article.claim(
-                        Field.MODIFIED, time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content"), DOM));
-        claim(
-                Field.DECK,
-                texts(
-                        "[itemprop=alternativeHeadline], .standfirst, .deck, .dek, .article-dek, .subheadline, .subtitle, .article__standfirst"),
-                DOM);
-        page.select("article figure, main figure, figure").stream()
-                .filter(figure -> !figure.select("img[src]").isEmpty())
-                .limit(1)
-                .forEach(this::figure);
-    }
-
-    private void figure(Element figure) {
-        article.claim(Field.IMAGE_URL, figure.select("img[src]").attr("src"), DOM);
-        Element caption = figure.selectFirst("figcaption");
-        if (caption != null) {
-            String credit = caption.select(".credit, .photo-credit, .copyright, [itemprop=copyrightHolder], small")
-                    .text();
-            String text = caption.text();
-            article.claim(Field.IMAGE_CREDIT, credit.replaceFirst("(?i)^(?:photo|foto|credit|bild)\\s*:\\s*", ""), DOM);
-            article.claim(Field.IMAGE_CAPTION, credit.isEmpty() ? text : text.replace(credit, ""), DOM);
+        page.select("link[rel=image_src]").forEach(link -> article.claim(Field.IMAGE_URL, link.attr("href"), META));
+        Element html = page.selectFirst("html");
+        if (html != null) {
+            article.claim(Field.LANGUAGE, html.attr("lang"), DOM);
+            article.claim(Field.LANGUAGE, html.attr("xml:lang"), DOM);
         }
-    }
-
-    private List<String> texts(String selector) {
-        return page.select(selector).stream().map(Element::text).toList();
-    }
-
-    private Stream<String> properties(String... names) {
-        return Stream.of(names)
-                .flatMap(name -> page.select("meta[property=" + name + "], meta[name=" + name + "]").stream()
-                        .map(meta -> meta.attr("content")));
     }
 
     private void keywords(String list, String origin) {
@@ -179,22 +236,7 @@ final class Metadata {
                 .forEach(keyword -> claim(Field.KEYWORD, List.of(keyword), origin));
     }
 
-    /** "Ferry strikes pier | Harbour Wire": the part after the last bar is the site's where the site says its name so. */
-    private String withoutSite(String title) {
-        String h1 = page.select("h1").text();
-        String site = properties("og:site_name", "application-name").findFirst().orElse("");
-        int bar = Math.max(
-                Math.max(title.lastIndexOf(" | "), title.lastIndexOf(" - ")),
-                Math.max(title.lastIndexOf(" – "), title.lastIndexOf(" — ")));
-        if (bar <= 0) {
-            return title;
-        }
-        String before = title.substring(0, bar).strip();
-        String after = title.substring(bar + 3).strip();
-        return after.equalsIgnoreCase(site) || before.equals(h1) || title.charAt(bar + 1) == '|' ? before : title;
-    }
-
-    /** Many systems escape what they put into attributes and scripts twice. */
+    /** Many systems escape what they put into scripts twice. */
     private void claim(Field field, List<String> values, String origin) {
         values.forEach(value -> article.claim(field, Parser.unescapeEntities(value, false), origin));
     }

@@ -1,0 +1,222 @@
+package org.copytaster.ingest.format.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.copytaster.ingest.parsed.BlockType;
+import org.copytaster.ingest.parsed.Claim;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Which of a page's titles is the article's headline: the one its readers see over the text, if what the page says of
+ * itself agrees with it at least in part; else what it says.
+ */
+final class Headlines {
+    private static final Pattern KICKER = Pattern.compile(
+            "(?i)kicker|overline|topline|dachzeile|roofline|spitzmarke|eyebrow|overhead|supertitle|pretitle|section|rubric|ressort|category|label|badge|prefix|topic|tag\\b|topper|flag|visually-?hidden|sr-only|screen-reader");
+    private static final String DOM = "dom";
+    private static final double AGREES = 0.4;
+    private static final double AGREES_A_LITTLE = 0.2;
+    private static final Pattern EDGES = Pattern.compile("^[\\s:|·•–—-]+|[\\s:|·•–—-]+$");
+    private static final double MOST_KICKER = 2.5;
+
+    /** So many of a page's unseen places saying the same outweigh what is seen. */
+    private static final int AGREED = 3;
+
+    private static final int LONGEST = 300;
+
+    private final PageMap page;
+    private final Site site;
+    private final List<Claim> said;
+
+    /** @param said what the page says of itself in places nobody sees, best first, without the site's name */
+    Headlines(PageMap page, Site site, List<Claim> said) {
+        this.page = page;
+        this.site = site;
+        this.said = said;
+    }
+
+    /** Best first. */
+    List<Claim> ranked() {
+        List<Claim> ranked = new ArrayList<>(said);
+        String seen = visible();
+        if (seen == null) {
+            return ranked;
+        }
+        Claim visible = new Claim(seen, DOM);
+        Claim same =
+                said.stream().filter(claim -> isSame(claim, seen)).findFirst().orElse(null);
+        if (same != null) {
+            // a kicker over the title is parted from it by type there, and by a colon here
+            boolean parted = same.value().contains(": ") && !seen.contains(":");
+            ranked.addFirst(parted ? same : visible);
+            return ranked;
+        }
+        Claim kicked = said.stream()
+                .filter(claim -> !claim.origin().equals(DOM) && isKicked(claim, seen))
+                .findFirst()
+                .orElse(null);
+        if (kicked != null) {
+            ranked.addFirst(kicked);
+            return ranked;
+        }
+        boolean agreed = !said.isEmpty()
+                && said.stream()
+                                .filter(claim -> isSame(claim, said.getFirst().value()))
+                                .map(Claim::origin)
+                                .distinct()
+                                .count()
+                        >= AGREED;
+        ranked.add(agreed ? 1 : 0, visible);
+        return ranked;
+    }
+
+    private static boolean isSame(Claim claim, String title) {
+        return Said.key(claim.value()).equals(Said.key(title));
+    }
+
+    /** "Ferries: Estrey Queen hits pier", where the page shows "Estrey Queen hits pier". */
+    private static boolean isKicked(Claim claim, String title) {
+        String said = Said.key(claim.value());
+        String shown = Said.key(title);
+        return (said.endsWith(shown) || said.startsWith(shown))
+                && said.length() < shown.length() * MOST_KICKER
+                && claim.value().contains(": ");
+    }
+
+    private String visible() {
+        String best = null;
+        double bestScore = 0;
+        for (Segment segment : page.segments()) {
+            Element heading = heading(segment);
+            if (heading == null || segment.letters() == 0) {
+                continue;
+            }
+            String text = text(heading);
+            if (text.isEmpty() || text.length() > LONGEST) {
+                continue;
+            }
+            double score = score(segment, heading, text);
+            if (score > bestScore) {
+                best = text;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** The element that is set as a title: a heading, or what is named one. */
+    private Element heading(Segment segment) {
+        for (Element up = segment.holder(); up != null && up != page.body(); up = up.parent()) {
+            if (up.normalName().matches("h[1-3]")) {
+                return up;
+            }
+            if (up.isBlock() && !up.nameIs("div") && !up.nameIs("p") && !up.nameIs("header")) {
+                return null;
+            }
+            if (page.own(up).contains(Cue.TITLE) && up.text().length() < LONGEST) {
+                return up;
+            }
+        }
+        return null;
+    }
+
+    private double score(Segment segment, Element heading, String text) {
+        Set<Cue> around = page.cues(segment.holder());
+        boolean elsewhere = around.contains(Cue.RELATED)
+                || around.contains(Cue.TEASER)
+                || around.contains(Cue.COMMENTS)
+                || around.contains(Cue.FOOTER)
+                || around.contains(Cue.CONSENT);
+        boolean first = heading.nameIs("h1");
+        if (elsewhere && !first || site.isCalled(text)) {
+            return 0;
+        }
+        double agreement = 0;
+        for (Claim claim : said) {
+            agreement = Math.max(agreement, agreement(text, claim.value()));
+        }
+        boolean named = page.own(heading).contains(Cue.TITLE) && !first
+                || heading.className().toLowerCase(Locale.ROOT).contains("title")
+                || heading.className().toLowerCase(Locale.ROOT).contains("headline");
+        double enough = said.isEmpty() ? 0 : first && named ? AGREES_A_LITTLE : first ? AGREES_A_LITTLE * 1.5 : AGREES;
+        if (agreement < enough) {
+            return 0;
+        }
+        double level = first ? 1 : heading.nameIs("h2") ? 0.5 : segment.type() == BlockType.HEADING ? 0.3 : 0.35;
+        return (agreement + 0.1) * (1 + level) * (elsewhere ? 0.3 : 1);
+    }
+
+    /** How much of the shorter one's words stands in the other, and how alike their lengths are. */
+    static double agreement(String a, String b) {
+        Set<String> left = words(a);
+        Set<String> right = words(b);
+        if (left.isEmpty() || right.isEmpty()) {
+            return 0;
+        }
+        Set<String> common = new HashSet<>(left);
+        common.retainAll(right);
+        return 2.0 * common.size() / (left.size() + right.size());
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            if (word.codePointAt(0) >= 0x2E80) {
+                // no blanks between words there: pairs of signs stand for them
+                for (int i = 0; i + 1 < word.length(); i++) {
+                    words.add(word.substring(i, i + 2));
+                }
+            }
+            words.add(word);
+        }
+        return words;
+    }
+
+    /** A heading's text without the kicker that some pages put into it. */
+    private static String text(Element heading) {
+        String whole = heading.text().strip();
+        StringBuilder kept = new StringBuilder();
+        NodeVisitor collect = new NodeVisitor() {
+            private int skipped = -1;
+
+            @Override
+            public void head(org.jsoup.nodes.Node node, int depth) {
+                if (skipped >= 0) {
+                    return;
+                }
+                if (node instanceof Element element) {
+                    if (depth > 0
+                            && (KICKER.matcher(element.className()).find()
+                                    || element.nameIs("svg")
+                                    || element.nameIs("button"))) {
+                        skipped = depth;
+                    } else if (element.isBlock() || element.nameIs("br")) {
+                        kept.append(' ');
+                    }
+                } else if (node instanceof TextNode text) {
+                    kept.append(text.getWholeText());
+                }
+            }
+
+            @Override
+            public void tail(org.jsoup.nodes.Node node, int depth) {
+                if (skipped == depth) {
+                    skipped = -1;
+                    kept.append(' ');
+                }
+            }
+        };
+        heading.traverse(collect);
+        String text = EDGES.matcher(kept.toString().replaceAll("\\s+", " ")).replaceAll("");
+        return text.isEmpty() ? whole : text;
+    }
+}
