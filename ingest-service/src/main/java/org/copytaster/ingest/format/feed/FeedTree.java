@@ -1,32 +1,15 @@
 package org.copytaster.ingest.format.feed;
 
-import java.util.List;
-import org.copytaster.ingest.document.XmlRoot;
-import org.jsoup.nodes.Document;
+import org.copytaster.ingest.format.xml.XmlTree;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.parser.ParseSettings;
-import org.jsoup.parser.Parser;
 
-/**
- * A feed's text as a tree. jsoup's XML reader is no XML processor, and that is the point: it knows no DTD, fetches
- * nothing and expands nothing but the characters HTML has names for, yet reads feeds that are not well-formed.
- */
+/** A feed's text as a tree, in which each element knows what its addresses are relative to. */
 final class FeedTree {
-    /** Enough for any markup in any item; a deeper tree was made to exhaust somebody's stack. */
-    private static final int DEEPEST = 256;
-
     private FeedTree() {}
 
     static Element read(String text, String sourceUrl) {
-        String base = sourceUrl == null ? "" : sourceUrl;
-        int start = XmlRoot.find(text).map(XmlRoot::start).orElse(0);
-        Document document = Parser.xmlParser()
-                .settings(ParseSettings.htmlDefault)
-                .setMaxDepth(DEEPEST)
-                .parseInput(text.substring(start), base);
-        List<Element> roots = document.children();
-        Element root = roots.isEmpty() ? document.appendElement("rss") : roots.getFirst();
+        Element root = XmlTree.root(text, sourceUrl).orElseGet(() -> new Element("rss"));
         root.stream().toList().forEach(FeedTree::rebase);
         return root;
     }
