@@ -13,6 +13,7 @@ import org.copytaster.ingest.document.Hints;
 import org.copytaster.ingest.parsed.Claim;
 import org.copytaster.ingest.parsed.Field;
 import org.copytaster.ingest.parsed.ParsedArticle;
+import org.copytaster.ingest.parsed.ParsedSubject;
 import org.copytaster.ingest.parsed.Warning;
 
 /** From loose to strict: of each field's claims the first that holds, and a note of where it came from. */
@@ -164,14 +165,11 @@ final class ArticleNormalizer {
                 .orElse(null);
     }
 
-    /** A code stays as it is written; one without a name is known by its code. */
+    /** A code stays as it is written; one without a name is known by its code, unless everyone knows its name. */
     private List<Subject> subjects() {
         List<Subject> subjects = parsed.subjects().stream()
                 .filter(subject -> subject.code().length() <= LONGEST_NAME)
-                .map(subject -> new Subject(
-                        subject.code().strip(),
-                        cleanName(subject.name() == null ? subject.code() : subject.name())
-                                .orElse(subject.code().strip())))
+                .map(subject -> new Subject(subject.code().strip(), subjectName(subject)))
                 .distinct()
                 .limit(MOST_KEYWORDS)
                 .toList();
@@ -179,6 +177,14 @@ final class ArticleNormalizer {
             origins.put("subjects", parsed.bodyOrigin());
         }
         return subjects;
+    }
+
+    private String subjectName(ParsedSubject subject) {
+        return Optional.ofNullable(subject.name())
+                .flatMap(this::cleanName)
+                .or(() -> MediaTopics.name(subject.code()))
+                .or(() -> cleanName(subject.code()))
+                .orElse(subject.code().strip());
     }
 
     private Image image() {

@@ -62,6 +62,9 @@ public sealed interface PublicationTime {
     /** The grammar, kept apart from the judgement above. Every failure is a DateTimeException. */
     final class TimeText {
         private static final Pattern ISO = Pattern.compile("(\\d{4})([-/]?)(\\d{2})\\2(\\d{2})(?:[Tt ]+(.+))?");
+        /** NITF and iCalendar write the time of day without colons. */
+        private static final Pattern BASIC_CLOCK = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})(?!\\d)(.*)");
+
         private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
                 "(?iu)(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?(?:\\s+|-)(?:de\\s+)?(\\p{L}{3,10})\\.?,?(?:(?:\\s+(?:de\\s+)?|-)(\\d{4}|\\d{2}(?=\\s+\\d{1,2}:)))?(?!\\d)(.*)");
         private static final Pattern MONTH_DAY_YEAR = Pattern.compile(
@@ -144,7 +147,8 @@ public sealed interface PublicationTime {
 
         private static Known iso(Matcher iso) {
             LocalDate day = LocalDate.of(number(iso.group(1)), number(iso.group(3)), number(iso.group(4)));
-            return at(day, iso.group(5), null);
+            Matcher basic = BASIC_CLOCK.matcher(iso.group(5) == null ? "" : iso.group(5));
+            return at(day, basic.matches() ? basic.replaceFirst("$1:$2:$3$4") : iso.group(5), null);
         }
 
         /** 04/05/2025 is April in Boston and May in London: only a day above 12 tells. Dots are always day first. */

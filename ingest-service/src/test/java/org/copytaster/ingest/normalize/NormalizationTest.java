@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.copytaster.ingest.document.Hints;
@@ -49,6 +50,9 @@ class NormalizationTest {
             2025-04-24T06:00:00+02:00           | 2025-04-24T04:00:00Z
             2025-04-24T06:00:00+0200            | 2025-04-24T04:00:00Z
             2025-04-24T06:00:00.123Z            | 2025-04-24T06:00:00Z
+            20250424T060000+0200                | 2025-04-24T04:00:00Z
+            20250424T060000Z                    | 2025-04-24T06:00:00Z
+            20250424T250000Z                    | none
             2025-04-24 06:00 UTC                | 2025-04-24T06:00:00Z
             2025-04-24                          | 2025-04-24T00:00:00Z
             20250424                            | 2025-04-24T00:00:00Z
@@ -210,5 +214,17 @@ class NormalizationTest {
             case Normalization.Normalized normalized -> normalized.articles().getFirst();
             case Normalization.Rejected rejected -> throw new AssertionError(rejected);
         };
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            medtop:16000000                                     | conflict, war and peace
+            http://cv.iptc.org/newscodes/mediatopic/15000000    | sport
+            medtop:20000002                                     | none
+            medtop:18000000                                     | none
+            subj:15000000                                       | none
+            """)
+    void names_the_topics_at_the_top_and_no_others(String code, String name) {
+        assertEquals(Optional.ofNullable(name), MediaTopics.name(code));
     }
 }
