@@ -10,6 +10,8 @@ import org.copytaster.ingest.document.RawDocument;
 import org.copytaster.ingest.format.feed.FeedFormat;
 import org.copytaster.ingest.format.html.HtmlFormat;
 import org.copytaster.ingest.format.json.JsonFormats;
+import org.copytaster.ingest.format.newsmlg2.NewsmlG2Format;
+import org.copytaster.ingest.format.nitf.NitfFormat;
 import org.copytaster.ingest.format.plaintext.PlainTextFormat;
 import org.copytaster.ingest.parsed.FormatResult;
 import org.copytaster.ingest.parsed.FormatResult.Unsupported;
@@ -17,8 +19,13 @@ import org.copytaster.ingest.parsed.FormatResult.Unsupported;
 /** Looks at the bytes and sends them to the one package that reads them. */
 public final class Formats {
     /** In the order they are asked: the surest signature first, and last plain text, which has none. */
-    private static final List<DocumentFormat> ALL =
-            List.of(new FeedFormat(), new JsonFormats(), new HtmlFormat(), new PlainTextFormat());
+    private static final List<DocumentFormat> ALL = List.of(
+            new FeedFormat(),
+            new NewsmlG2Format(),
+            new NitfFormat(),
+            new JsonFormats(),
+            new HtmlFormat(),
+            new PlainTextFormat());
 
     private static final Pattern MEDIA_WITHOUT_TEXT =
             Pattern.compile("(?i)(?:image|audio|video|font|multipart)/|application/(?:pdf|zip)\\b");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The loose model every format is read into: everything optional, nothing trusted. A field may carry several claims,
@@ -50,6 +51,16 @@ public record ParsedArticle(
 
         public Builder body(List<ParsedBlock> blocks) {
             body.addAll(blocks);
+            return this;
+        }
+
+        /** Plans, pictures and notices may have no text: the first of these that says something stands in for it. */
+        public Builder standIn(String... candidates) {
+            Stream.of(candidates)
+                    .filter(text -> body.isEmpty() && text != null && !text.isBlank())
+                    .findFirst()
+                    .ifPresent(text -> body(List.of(new ParsedBlock(BlockType.PARAGRAPH, text)))
+                            .warn("text-missing", "The item has no text; what else it says stands in for it."));
             return this;
         }
 

@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.copytaster.ingest.format.feed.FeedText;
 import org.copytaster.ingest.format.json.Json;
-import org.copytaster.ingest.parsed.BlockType;
 import org.copytaster.ingest.parsed.Field;
 import org.copytaster.ingest.parsed.ParsedArticle;
-import org.copytaster.ingest.parsed.ParsedBlock;
 
 /** From a news item to an article. */
 final class NinjsArticle {
@@ -94,15 +92,11 @@ final class NinjsArticle {
 
     /** Collections, plans and events often have no text of their own. */
     private void bare() {
-        Stream<String> headline =
-                item.texts("headline").stream().map(text -> text.words().line());
-        Stream.concat(
-                        headline,
-                        Stream.of(item.text("title"), item.text("slugline"), item.text("uri"), item.text("type")))
-                .filter(Objects::nonNull)
+        String headline = item.texts("headline").stream()
+                .map(text -> text.words().line())
                 .findFirst()
-                .ifPresent(text -> article.body(List.of(new ParsedBlock(BlockType.PARAGRAPH, text)))
-                        .warn("text-missing", "The item has no text; what else it says stands in for it."));
+                .orElse(null);
+        article.standIn(headline, item.text("title"), item.text("slugline"), item.text("uri"), item.text("type"));
     }
 
     /** Nothing is withheld here, but an editor has to see it. */
