@@ -23,7 +23,9 @@ public final class TextHygiene {
 
     public static Cleaned clean(String raw, boolean keepLines) {
         String cleaned = keepLines ? cleanLines(raw) : cleanLine(raw);
-        return words(raw).equals(words(cleaned)) ? new Cleaned(cleaned, true) : new Cleaned(storable(raw), false);
+        return cleaned.equals(raw) || words(raw).equals(words(cleaned))
+                ? new Cleaned(cleaned, true)
+                : new Cleaned(storable(raw), false);
     }
 
     static String cleanLine(String raw) {
