@@ -9,6 +9,7 @@ import org.copytaster.ingest.format.feed.FeedText;
 import org.copytaster.ingest.format.json.Json;
 import org.copytaster.ingest.parsed.Field;
 import org.copytaster.ingest.parsed.ParsedArticle;
+import org.copytaster.ingest.parsed.ParsedBlock;
 
 /** From a news item to an article. */
 final class NinjsArticle {
@@ -55,39 +56,46 @@ final class NinjsArticle {
                         item.list("place", "places"))
                 .flatMap(List::stream)
                 .forEach(thing -> claim(Field.KEYWORD, Json.text(thing, "name", "literal")));
+        Stream.of(item.text("slugline"), item.text("located")).forEach(words -> claim(Field.KEYWORD, words));
     }
 
+    /** One that has only a name is a word to search for. */
     private void subject(JsonNode subject) {
         String code = Json.text(subject, "code", "uri", "literal");
+        String name = Json.text(subject, "name");
         if (code != null) {
-            article.subject(code, Json.text(subject, "name"));
+            article.subject(code, name);
+        } else {
+            claim(Field.KEYWORD, name);
         }
     }
 
     /** The richest of the bodies; where there is none the description is the text, as with pictures. */
     private void body() {
-        List<FeedText> bodies = item.texts("body").stream()
-                .map(NinjsItem.Text::words)
+        List<FeedText> bodies =
+                item.texts("body").stream().map(NinjsItem.Text::words).toList();
+        Optional<List<ParsedBlock>> body = Stream.concat(
+                        bodies.stream().filter(FeedText.Html.class::isInstance), bodies.stream())
+                .map(FeedText::blocks)
                 .filter(NinjsArticle::hasWord)
-                .toList();
-        Optional<FeedText> body = bodies.stream()
-                .filter(FeedText.Html.class::isInstance)
-                .findFirst()
-                .or(() -> bodies.stream().findFirst());
+                .findFirst();
         Optional<FeedText> description =
                 item.texts("description").stream().map(NinjsItem.Text::words).findFirst();
         if (body.isPresent()) {
             description.ifPresent(text -> claim(Field.DECK, text.line()));
-            article.body(body.get().blocks());
-        } else if (description.isPresent() && hasWord(description.get())) {
-            article.body(description.get().blocks());
+            article.body(body.get());
+            return;
+        }
+        List<ParsedBlock> described = description.map(FeedText::blocks).orElse(List.of());
+        if (hasWord(described)) {
+            article.body(described);
         } else {
             bare();
         }
     }
 
-    private static boolean hasWord(FeedText text) {
-        return text.line().codePoints().anyMatch(Character::isLetterOrDigit);
+    private static boolean hasWord(List<ParsedBlock> blocks) {
+        return blocks.stream().anyMatch(block -> block.text().codePoints().anyMatch(Character::isLetterOrDigit));
     }
 
     /** Collections, plans and events often have no text of their own. */
@@ -104,6 +112,10 @@ final class NinjsArticle {
         String status = item.text("pubstatus", "pubStatus");
         if (status != null && !status.equals("usable")) {
             article.warn("not-usable", "The sender marked it as " + status + ".");
+        }
+        String note = item.text("ednote", "edNote");
+        if (note != null) {
+            article.warn("editorial-note", note);
         }
         String embargo = item.text("embargoed", "embargoedUntil");
         if (embargo != null) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,22 +19,9 @@ import java.util.regex.Pattern;
  */
 final class NinjsShape {
     private static final String ROOT = ".";
-    private static final String ITEM = "item";
     private static final int DEEPEST = 32;
-    private static final Set<String> GEOMETRIES = Set.of(
-            "Point",
-            "MultiPoint",
-            "LineString",
-            "MultiLineString",
-            "Polygon",
-            "MultiPolygon",
-            "GeometryCollection",
-            "Feature",
-            "FeatureCollection");
 
-    private record Rule(Set<String> kinds, boolean closed, Set<String> allowed, Set<String> exclusive) {}
-
-    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<String, NinjsRule> rules = new LinkedHashMap<>();
     private final Map<String, Map<Pattern, String>> patterns = new LinkedHashMap<>();
 
     static NinjsShape of(int generation) {
@@ -43,77 +29,71 @@ final class NinjsShape {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(NinjsShape.class.getResourceAsStream(name), UTF_8))) {
             NinjsShape shape = new NinjsShape();
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(shape::add);
+            lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(NinjsRule::of)
+                    .forEach(shape::add);
             return shape;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void add(String line) {
-        String[] sides = line.split(" = ", 2);
-        String[] head = sides[0].split(" \\^ ", 2);
-        Set<String> exclusive = head.length < 2 ? Set.of() : Set.of(head[1].split("\\|"));
-        String[] words = head[0].split(" ");
-        Set<String> allowed = sides.length < 2 ? Set.of() : Set.of(sides[1].split("\\|"));
-        rules.put(words[0], new Rule(Set.of(words[1].split("\\|")), words.length > 2, allowed, exclusive));
-        int pattern = words[0].lastIndexOf('~');
-        if (pattern >= 0 && words[0].indexOf('/', pattern) < 0 && !words[0].endsWith("[]")) {
-            String parent = pattern == 0 ? ROOT : words[0].substring(0, pattern - 1);
+    private void add(NinjsRule rule) {
+        String path = rule.path();
+        rules.put(path, rule);
+        int pattern = path.lastIndexOf('~');
+        if (pattern >= 0 && path.indexOf('/', pattern) < 0 && !path.endsWith("[]")) {
+            String parent = pattern == 0 ? ROOT : path.substring(0, pattern - 1);
             patterns.computeIfAbsent(parent, _ -> new LinkedHashMap<>())
-                    .put(Pattern.compile(words[0].substring(pattern + 1)), words[0]);
+                    .put(Pattern.compile(path.substring(pattern + 1)), path);
         }
     }
 
     /** What is not as it has to be, each with its path; nothing in a valid document. */
     List<String> violations(JsonNode item) {
         List<String> violations = new ArrayList<>();
-        if (!item.path("uri").isTextual()) {
-            violations.add("uri: is required");
-        }
+        requireUri(item, "", violations);
         check(item, ROOT, "", 0, violations);
         return violations;
     }
 
     private void check(JsonNode value, String path, String place, int depth, List<String> violations) {
-        Rule rule = rules.get(path);
+        NinjsRule rule = rules.get(path);
         if (rule == null || depth > DEEPEST) {
             return;
         }
-        if (rule.kinds().stream().noneMatch(kind -> is(value, kind))) {
-            violations.add(place + ": is not of type "
-                    + String.join(" or ", rule.kinds().stream().sorted().toList()));
-        } else if (!rule.allowed().isEmpty()
-                && value.isTextual()
-                && !rule.allowed().contains(value.asText())) {
-            violations.add(place + ": “" + value.asText() + "” is not one of "
-                    + rule.allowed().stream().sorted().toList());
-        }
+        rule.faults(value).forEach(fault -> violations.add(place + ": " + fault));
         if (value.isObject()) {
-            if (!rule.exclusive().isEmpty() && rule.exclusive().stream().allMatch(value::has)) {
-                violations.add(place + ": has "
-                        + String.join(
-                                " and ", rule.exclusive().stream().sorted().toList()));
-            }
-            boolean nested = rule.kinds().contains(ITEM);
             value.properties().forEach(property -> {
                 String at = place.isEmpty() ? property.getKey() : place + "/" + property.getKey();
-                String inner = inner(path, property.getKey());
-                String known = inner == null && nested ? inner(ROOT, property.getKey()) : inner;
+                String known = inner(path, property.getKey(), rule);
                 if (known != null) {
                     check(property.getValue(), known, at, depth + 1, violations);
-                } else if (rule.closed() || nested && !rule.kinds().contains("any")) {
+                } else if (rule.closed() || rule.isItem()) {
                     violations.add(at + ": is not known here");
                 }
             });
-            if (nested && !rule.kinds().contains("any") && !value.path("uri").isTextual()) {
-                violations.add(place + "/uri: is required");
+            if (rule.isItem()) {
+                requireUri(value, place + "/", violations);
             }
         } else if (value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
                 check(value.get(i), path + "[]", place + "/" + i, depth + 1, violations);
             }
         }
+    }
+
+    private static void requireUri(JsonNode item, String place, List<String> violations) {
+        if (!item.path("uri").isTextual()) {
+            violations.add(place + "uri: is required");
+        }
+    }
+
+    /** A news item inside another knows what one that stands alone knows. */
+    private String inner(String parent, String name, NinjsRule rule) {
+        String own = inner(parent, name);
+        return own == null && rule.kinds().contains(NinjsRule.ITEM) ? inner(ROOT, name) : own;
     }
 
     private String inner(String parent, String name) {
@@ -126,19 +106,5 @@ final class NinjsShape {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean is(JsonNode value, String kind) {
-        return switch (kind) {
-            case "string" -> value.isTextual();
-            case "object", ITEM -> value.isObject();
-            case "array" -> value.isArray();
-            case "number" -> value.isNumber();
-            case "integer" -> value.isNumber() && value.asDouble() == Math.rint(value.asDouble());
-            case "boolean" -> value.isBoolean();
-            case "geojson" ->
-                value.isObject() && GEOMETRIES.contains(value.path("type").asText());
-            default -> true;
-        };
     }
 }
