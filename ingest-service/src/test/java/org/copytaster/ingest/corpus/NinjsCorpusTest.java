@@ -6,9 +6,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.copytaster.ingest.normalize.CanonicalUrl;
 import org.copytaster.ingest.normalize.Normalization;
 import org.copytaster.ingest.normalize.NormalizedArticle;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +38,10 @@ class NinjsCorpusTest {
             }
             if (valid && result instanceof Normalization.Normalized normalized) {
                 compare(test, normalized.articles().getFirst());
+                carried(
+                        test,
+                        Corpus.JSON.readTree(corpus.bytes(test)),
+                        normalized.articles().getFirst());
             }
         }
         System.out.printf(
@@ -61,6 +71,90 @@ class NinjsCorpusTest {
                     sameTime(expect.get("versioncreated").asText(), article.modified()),
                     article.modified());
         }
+    }
+
+    /** The text, the subjects and things, the picture: what the set only counts is looked up in the document. */
+    private void carried(JsonNode test, JsonNode document, NormalizedArticle article) {
+        JsonNode expect = test.path("expect");
+        same(test, "copyrightholder", article.siteName());
+        if (expect.has("firstcreated")) {
+            note(
+                    test,
+                    "firstcreated",
+                    sameTime(expect.get("firstcreated").asText(), article.published()),
+                    article.published());
+        }
+        String warnings = article.warnings().toString();
+        each(
+                expect,
+                "pubstatus",
+                status ->
+                        note(test, "pubstatus", status.equals("usable") != warnings.contains("not-usable"), warnings));
+        each(expect, "embargoed", time -> note(test, "embargoed", warnings.contains(time), warnings));
+        Set<String> names = new HashSet<>(article.keywords());
+        article.subjects().forEach(subject -> names.add(subject.name()));
+        for (String things : List.of("subjects", "persons", "organisations", "places")) {
+            each(expect, things, name -> note(test, things, names.contains(name), names));
+        }
+        List<String> bodies = bodies(document);
+        if (!bodies.isEmpty()) {
+            note(test, "bodies", bodies.contains(letters(article.text())), article.text());
+        }
+        List<String> descriptions = Stream.of("description_text", "description_html")
+                .flatMap(name -> Stream.ofNullable(expect.path(name).textValue()))
+                .map(NinjsCorpusTest::letters)
+                .toList();
+        if (!descriptions.isEmpty()) {
+            boolean kept = Stream.of(article.deck() + "", article.text())
+                    .map(NinjsCorpusTest::letters)
+                    .anyMatch(descriptions::contains);
+            note(test, "description", kept, article);
+        }
+        List<String> pictures = pictures(document);
+        if (!pictures.isEmpty()) {
+            note(
+                    test,
+                    "picture",
+                    article.image() != null && pictures.contains(article.image().url()),
+                    article.image());
+        }
+    }
+
+    /** Every body there is that has words, as letters and digits. */
+    private static List<String> bodies(JsonNode document) {
+        Stream<String> named = document.properties().stream()
+                .filter(property -> property.getKey().startsWith("body_"))
+                .map(property -> property.getValue().asText());
+        Stream<String> listed = document.path("bodies").valueStream().map(body -> body.path("value")
+                .asText());
+        return Stream.concat(named, listed)
+                .map(NinjsCorpusTest::letters)
+                .filter(body -> !body.isEmpty())
+                .toList();
+    }
+
+    /** The addresses of the renditions of a picture, whether the item is one or has one beside it. */
+    private static List<String> pictures(JsonNode document) {
+        Stream<JsonNode> items =
+                Stream.concat(Stream.of(document), document.path("associations").valueStream());
+        return items.filter(item -> item.path("type").asText().equals("picture"))
+                .flatMap(item -> item.path("renditions").valueStream())
+                .flatMap(rendition -> CanonicalUrl.of(rendition.path("href").asText()).stream())
+                .map(CanonicalUrl::value)
+                .toList();
+    }
+
+    private static String letters(String html) {
+        return Jsoup.parse(html).body().text().replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    private static void each(JsonNode expect, String name, Consumer<String> check) {
+        JsonNode value = expect.path(name);
+        Stream<JsonNode> values = value.isArray() ? value.valueStream() : Stream.of(value);
+        values.filter(JsonNode::isTextual)
+                .map(JsonNode::asText)
+                .filter(text -> !text.isBlank())
+                .forEach(check);
     }
 
     private void same(JsonNode test, String name, String ours) {
