@@ -10,11 +10,12 @@ import org.copytaster.ingest.document.RawDocument;
 import org.copytaster.ingest.format.feed.FeedFormat;
 import org.copytaster.ingest.format.html.HtmlFormat;
 import org.copytaster.ingest.format.json.JsonFormats;
+import org.copytaster.ingest.format.markdown.MarkdownFormat;
 import org.copytaster.ingest.format.newsmlg2.NewsmlG2Format;
 import org.copytaster.ingest.format.nitf.NitfFormat;
 import org.copytaster.ingest.format.plaintext.PlainTextFormat;
-import org.copytaster.ingest.parsed.FormatResult;
 import org.copytaster.ingest.parsed.FormatResult.Unsupported;
+import org.copytaster.ingest.parsed.FormatResult;
 
 /** Looks at the bytes and sends them to the one package that reads them. */
 public final class Formats {
@@ -24,6 +25,7 @@ public final class Formats {
             new NewsmlG2Format(),
             new NitfFormat(),
             new JsonFormats(),
+            new MarkdownFormat(),
             new HtmlFormat(),
             new PlainTextFormat());
 
