@@ -10,6 +10,7 @@ import org.copytaster.ingest.document.RawDocument;
 import org.copytaster.ingest.format.feed.FeedFormat;
 import org.copytaster.ingest.format.html.HtmlFormat;
 import org.copytaster.ingest.format.json.JsonFormats;
+import org.copytaster.ingest.format.mail.MailFormat;
 import org.copytaster.ingest.format.markdown.MarkdownFormat;
 import org.copytaster.ingest.format.newsmlg2.NewsmlG2Format;
 import org.copytaster.ingest.format.nitf.NitfFormat;
@@ -21,6 +22,7 @@ import org.copytaster.ingest.parsed.FormatResult;
 public final class Formats {
     /** In the order they are asked: the surest signature first, and last plain text, which has none. */
     private static final List<DocumentFormat> ALL = List.of(
+            new MailFormat(),
             new FeedFormat(),
             new NewsmlG2Format(),
             new NitfFormat(),

@@ -11,9 +11,10 @@ public final class MarkdownFormat implements DocumentFormat {
     private static final Pattern MEDIA_TYPE = Pattern.compile("(?i)text/(?:x-)?(?:web-)?markdown\\b");
     private static final Pattern MARKUP =
             Pattern.compile("(?i)<(?:!doctype|html|head|body|\\?xml|rss|feed|nitf|newsml)\\b");
-    /** Markdown may hold HTML; where that makes the paragraphs, it is HTML. */
+    /** Markdown may hold HTML; where most is HTML, it is HTML. */
     private static final Pattern HTML_BLOCK = Pattern.compile("(?i)</(?:p|div|h[1-6]|li|ul|ol|article|table)>");
 
+    private static final int MANY = 100;
     private static final int PREFIX = 65_536;
 
     /** Any plain text is Markdown too, so the header is believed unless the document says that it is something else. */
@@ -26,9 +27,11 @@ public final class MarkdownFormat implements DocumentFormat {
         String prefix = text.substring(0, Math.min(text.length(), PREFIX));
         return document.hints().isSaidToBe(MEDIA_TYPE)
                 || FrontMatter.isAtStartOf(prefix)
-                || !document.isXml()
-                        && HTML_BLOCK.matcher(prefix).results().limit(2).count() < 2
-                        && MarkdownSigns.in(prefix);
+                || !document.isXml() && MarkdownSigns.outweigh(2 * htmlBlocks(prefix), prefix);
+    }
+
+    private static int htmlBlocks(String text) {
+        return (int) HTML_BLOCK.matcher(text).results().limit(MANY).count();
     }
 
     @Override

@@ -1,18 +1,14 @@
 package org.copytaster.ingest.format.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.copytaster.ingest.document.DecodedText;
-import org.copytaster.ingest.format.plaintext.BylineLine;
-import org.copytaster.ingest.format.plaintext.DayLine;
-import org.copytaster.ingest.parsed.BlockType;
+import org.copytaster.ingest.format.plaintext.HeadBlocks;
 import org.copytaster.ingest.parsed.Claim;
 import org.copytaster.ingest.parsed.Field;
 import org.copytaster.ingest.parsed.ParsedArticle;
@@ -28,7 +24,6 @@ public final class MarkdownParser {
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
             .maxOpenBlockParsers(DEEPEST)
             .build();
-    private static final Pattern BYLINE = Pattern.compile("(?iu)^(?:by|von|par|por|di|door)\\s+\\p{Lu}.{1,120}$");
 
     private MarkdownParser() {}
 
@@ -44,11 +39,12 @@ public final class MarkdownParser {
             }
         });
         Node tree = PARSER.parse(text.substring(front.map(FrontMatter::length).orElse(0)));
-        Optional<Node> title = Title.in(tree);
+        Optional<Node> title = Title.in(tree, article.claims(Field.HEADLINE));
         title.ifPresent(Node::unlink);
         MarkdownBlocks read = MarkdownBlocks.of(tree);
         title.ifPresent(heading -> claimTitle(InlineText.of(heading), article));
-        List<ParsedBlock> body = title.isPresent() || front.isPresent() ? withoutHead(read.all(), article) : read.all();
+        List<ParsedBlock> body =
+                title.isPresent() || front.isPresent() ? HeadBlocks.linesFrom(read.all(), article, ORIGIN) : read.all();
         if (read.picture() != null) {
             article.claim(Field.IMAGE_URL, read.picture().address(), ORIGIN);
             article.claim(Field.IMAGE_CAPTION, read.picture().caption(), ORIGIN);
@@ -68,22 +64,5 @@ public final class MarkdownParser {
 
     private static String key(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
-    }
-
-    /** Between the title and the text: a byline and a date, each in a paragraph of its own. */
-    private static List<ParsedBlock> withoutHead(List<ParsedBlock> blocks, ParsedArticle.Builder article) {
-        List<ParsedBlock> body = new ArrayList<>(blocks);
-        while (body.size() > 1 && body.getFirst().type() == BlockType.PARAGRAPH) {
-            String line = body.getFirst().text().strip();
-            if (DayLine.matches(line)) {
-                article.claim(Field.PUBLISHED, line, ORIGIN);
-            } else if (BYLINE.matcher(line).matches() && ".!?:".indexOf(line.charAt(line.length() - 1)) < 0) {
-                BylineLine.split(line).forEach(name -> article.claim(Field.BYLINE, name, ORIGIN));
-            } else {
-                break;
-            }
-            body.removeFirst();
-        }
-        return body;
     }
 }

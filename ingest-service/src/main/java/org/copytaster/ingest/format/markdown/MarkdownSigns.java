@@ -59,12 +59,13 @@ final class MarkdownSigns {
         }
     }
 
-    static boolean in(String text) {
+    /** @param against how many signs there are that it is something else */
+    static boolean outweigh(int against, String text) {
         List<String> lines = text.lines()
                 .limit(MOST_LINES)
                 .map(line -> line.substring(0, Math.min(line.length(), LONGEST_LINE)))
                 .toList();
-        return new MarkdownSigns(lines).areEnough();
+        return new MarkdownSigns(lines).areEnough(ENOUGH + against);
     }
 
     private void read(List<String> lines, int index) {
@@ -104,7 +105,7 @@ final class MarkdownSigns {
     }
 
     /** Two points for a strong kind, one more where it is repeated, one for a weak kind. */
-    private boolean areEnough() {
+    private boolean areEnough(int enough) {
         int points = titled ? 2 : 0;
         boolean strong = false;
         for (Map.Entry<Sign, Integer> counted : counts.entrySet()) {
@@ -113,6 +114,6 @@ final class MarkdownSigns {
             points += weak ? 1 : 2;
             points += !weak && counted.getValue() >= 2 ? 2 : 0;
         }
-        return strong && points >= ENOUGH;
+        return strong && points >= enough;
     }
 }
