@@ -46,6 +46,10 @@ class SubmissionParameters {
     @Parameter(description = "gzip, or absent")
     String contentEncoding;
 
+    @HeaderParam(HttpHeaders.CONTENT_LOCATION)
+    @Parameter(description = "The document's own address, where that is another than the one it was taken from")
+    String contentLocation;
+
     @Context
     HttpServerRequest request;
 
@@ -72,6 +76,7 @@ class SubmissionParameters {
         if (url != null && CanonicalUrl.of(url).isEmpty()) {
             violations.add(new Problem.Violation("sourceUrl", "must be an http or https address"));
         }
+        String location = text(HttpHeaders.CONTENT_LOCATION, contentLocation, LONGEST_URL, violations);
         // a plus sign arrives as a blank where the caller forgot to escape it
         String time = day == null ? null : day.replaceFirst("(T.*) (\\d{2}:?\\d{2})$", "$1+$2");
         if (time != null && !PublicationTime.isIso(time)) {
@@ -80,7 +85,8 @@ class SubmissionParameters {
         if (!violations.isEmpty()) {
             throw new ProblemException(Problem.malformed(violations));
         }
-        return new Hints(mediaType(), from == null ? caller : from, url, external, time, received);
+        return new Hints(
+                mediaType(), from == null ? caller : from, ContentLocation.of(location, url), external, time, received);
     }
 
     private String mediaType() {

@@ -76,6 +76,7 @@ public sealed interface PublicationTime {
         private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})([./])(\\d{1,2})[./](\\d{4})(.*)");
         private static final Pattern CLOCK = Pattern.compile(
                 "(?iu)[\\s,]*(?:at|um|à|-|–)?\\s*(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*([ap]\\.?m\\.?)?\\s*(?:uhr)?\\s*(.*)");
+        private static final Pattern FRACTION = Pattern.compile("[.,](\\d{1,9})");
         private static final Pattern LABEL = Pattern.compile(
                 "(?iu)^(?:(?:first |last )?(?:published|updated|posted|date|veröffentlicht|stand|publié|mis à jour)\\s*(?:on|at|am|le)?\\s*[:：]?\\s*)");
         private static final Pattern WEEKDAY = Pattern.compile(
@@ -194,7 +195,10 @@ public sealed interface PublicationTime {
                 throw new DateTimeException("something after the day");
             }
             LocalTime time = LocalTime.of(
-                    hour(clock), number(clock.group(2)), clock.group(3) == null ? 0 : number(clock.group(3)));
+                    hour(clock),
+                    number(clock.group(2)),
+                    clock.group(3) == null ? 0 : number(clock.group(3)),
+                    clock.group(3) == null ? 0 : fraction(rest.substring(clock.end(3))));
             String zone = clock.group(5).strip();
             if (zone.isEmpty()) {
                 return new Known(
@@ -202,6 +206,12 @@ public sealed interface PublicationTime {
                         assumed == null ? "the zone UTC" : assumed + " and the zone UTC");
             }
             return new Known(day.atTime(time).atZone(zone(zone)).toInstant(), assumed);
+        }
+
+        /** In nanoseconds. */
+        private static int fraction(String afterSeconds) {
+            Matcher fraction = FRACTION.matcher(afterSeconds);
+            return fraction.lookingAt() ? number((fraction.group(1) + "00000000").substring(0, 9)) : 0;
         }
 
         private static int hour(Matcher clock) {

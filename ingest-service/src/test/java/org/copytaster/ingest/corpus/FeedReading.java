@@ -1,7 +1,9 @@
 package org.copytaster.ingest.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +29,11 @@ record FeedReading(Normalization.Normalized feed) {
             return feedValues(key).map(values -> anyEqual(values, expected, html));
         }
         int index = Integer.parseInt(entry.group(1));
+        if (expected.isArray() && entry.group(2).equals("categories")) {
+            List<String> all = expected.valueStream().map(JsonNode::asText).toList();
+            return Optional.of(index < feed.articles().size()
+                    && feed.articles().get(index).keywords().equals(all));
+        }
         NormalizedArticle article =
                 index < feed.articles().size() ? feed.articles().get(index) : null;
         int inner = entry.group(3) == null ? 0 : Integer.parseInt(entry.group(3));
@@ -35,7 +42,8 @@ record FeedReading(Normalization.Normalized feed) {
             boolean empty = expected.isTextual() && plain(expected.asText()).isEmpty();
             return entryValues(name, inner, null).map(_ -> empty || expected.isNull());
         }
-        return entryValues(name, inner, article).map(values -> anyEqual(values, expected, html));
+        JsonNode wanted = name.equals("author") ? nameOnly(expected) : expected;
+        return entryValues(name, inner, article).map(values -> anyEqual(values, wanted, html));
     }
 
     private Optional<List<Object>> feedValues(String key) {
@@ -79,32 +87,35 @@ record FeedReading(Normalization.Normalized feed) {
         if (expected.isNull()) {
             return values.isEmpty();
         }
-        if (expected.isArray()) {
-            return !values.isEmpty()
-                    && values.getFirst().equals(expected.path(0).asText());
-        }
         String text = expected.asText();
-        return values.isEmpty() ? plain(text).isEmpty() : values.stream().anyMatch(value -> equal(value, text, html));
+        return values.isEmpty()
+                ? (html ? plain(text) : text).isEmpty()
+                : values.stream().anyMatch(value -> equal(value, text, html));
     }
 
+    /** Exactly, but for markup where the case asks for its words only, and for addresses, which are equal as addresses. */
     private static boolean equal(Object value, String expected, boolean html) {
         if (value instanceof Instant instant) {
-            return instant.equals(java.time.OffsetDateTime.parse(expected).toInstant());
+            return instant.equals(OffsetDateTime.parse(expected).toInstant());
         }
         String ours = value.toString();
-        String nameOnly = expected.replaceFirst(" \\([^()]*@[^()]*\\)$", "");
         return ours.equals(expected)
-                || ours.equals(nameOnly)
                 || html && plain(ours).equals(plain(expected))
-                || html && ours.equals(plain(expected))
-                || !html && ours.equals(expected.strip())
+                || html && collapsed(ours).equals(plain(expected))
                 || CanonicalUrl.of(expected).map(CanonicalUrl::value).equals(Optional.of(ours));
+    }
+
+    /** "Name (mail)" is one string in one set; ours is the name. */
+    private static JsonNode nameOnly(JsonNode author) {
+        return TextNode.valueOf(author.asText().replaceFirst(" \\([^()]*@[^()]*\\)$", ""));
     }
 
     static String plain(String html) {
         String text = html.replaceAll("(?s)<!--.*?-->|</?[a-zA-Z][^>]*>", "");
-        return Parser.unescapeEntities(text, false)
-                .replaceAll("[\\s\\x{A0}]+", " ")
-                .strip();
+        return collapsed(Parser.unescapeEntities(text, false));
+    }
+
+    private static String collapsed(String text) {
+        return text.replaceAll("[\\s\\x{A0}]+", " ").strip();
     }
 }

@@ -9,22 +9,24 @@ import org.jsoup.nodes.Element;
 final class FeedLinks {
     private FeedLinks() {}
 
+    /** Of several the last, which is what the readers do that feeds are written for; one to another kind of document comes after all. */
     static Optional<String> page(Element parent) {
-        List<Element> links = FeedElements.all(parent, "link").toList();
-        Stream<String> alternates = links.stream()
-                .filter(link -> link.hasAttr("href"))
-                .filter(link -> relation(link).equals("alternate"))
-                .sorted((a, b) -> Boolean.compare(isHtml(b), isHtml(a)))
-                .map(link -> address(link, link.attr("href")));
-        Stream<String> texts =
-                links.stream().filter(link -> !link.hasAttr("href")).map(link -> address(link, link.wholeText()));
-        return Stream.concat(texts, alternates)
-                .filter(address -> address != null)
-                .findFirst()
+        List<Element> links = FeedElements.all(parent, "link")
+                .filter(link -> !link.hasAttr("href") || relation(link).equals("alternate"))
+                .toList();
+        return links.stream()
+                .filter(FeedLinks::isHtml)
+                .flatMap(FeedLinks::address)
+                .reduce((_, later) -> later)
+                .or(() -> links.stream().flatMap(FeedLinks::address).findFirst())
                 .or(() -> Optional.ofNullable(parent.hasAttr("href") ? address(parent, parent.attr("href")) : null))
                 .or(() -> permalink(parent))
                 .or(() -> Optional.ofNullable(
                         parent.hasAttr("rdf:about") ? web(address(parent, parent.attr("rdf:about"))) : null));
+    }
+
+    private static Stream<String> address(Element link) {
+        return Optional.ofNullable(address(link, link.hasAttr("href") ? link.attr("href") : link.wholeText())).stream();
     }
 
     private static String relation(Element link) {

@@ -19,8 +19,17 @@ final class FeedReader {
     };
     private static final String[] UPDATED = {"updated", "modified", "dcterms:modified", "lastbuilddate"};
 
-    private static final Set<String> CATEGORIES =
-            Set.of("category", "dc:subject", "media:category", "itunes:category", "itunes:keywords");
+    private static final Set<String> CATEGORIES = Set.of(
+            "category",
+            "dc:subject",
+            "media:category",
+            "itunes:category",
+            "itunes:keywords",
+            "media:keywords",
+            "tags",
+            "keywords");
+    /** Where several are written in one element. */
+    private static final Set<String> LISTS = Set.of("itunes:keywords", "media:keywords", "tags", "keywords");
 
     private FeedReader() {}
 
@@ -142,9 +151,7 @@ final class FeedReader {
                 .flatMap(category -> {
                     String label = category.hasAttr("term") ? category.attr("term") : category.attr("text");
                     String words = label.isBlank() ? category.ownText() : label;
-                    return FeedElements.name(category).equals("itunes:keywords")
-                            ? Stream.of(words.split(","))
-                            : Stream.of(words);
+                    return LISTS.contains(FeedElements.name(category)) ? Stream.of(words.split(",")) : Stream.of(words);
                 })
                 .map(words -> FeedText.guess(words).line())
                 .filter(words -> !words.isBlank())

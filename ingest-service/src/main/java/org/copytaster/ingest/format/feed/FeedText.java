@@ -22,8 +22,8 @@ public sealed interface FeedText {
     FeedText NONE = new Plain("");
 
     Pattern MARKUP = Pattern.compile(
-            "(?i)</?(?:a|abbr|article|b|big|blockquote|body|br|center|cite|code|dd|div|dl|dt|em|embed|figcaption|figure|font|form|h[1-6]|head|hr|html|i|iframe|img|"
-                    + "input|ins|li|link|meta|object|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|tr|tt|u|ul|video)\\b[^<>]*>"
+            "(?i)</?(?:a|abbr|acronym|address|applet|area|article|aside|audio|b|base|basefont|bdo|big|blink|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|dd|del|details|dfn|dir|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hr|html|i|iframe|img|"
+                    + "input|ins|kbd|label|legend|li|link|main|map|mark|marquee|math|menu|meta|nav|noframes|noscript|object|ol|optgroup|option|p|param|picture|plaintext|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|tt|u|ul|var|video|wbr|xmp)\\b[^<>]*>"
                     + "|<!--|&(?:#\\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});");
 
     /** In RSS nobody says which it is, so markup is what looks like it. In Atom the type says it. */
@@ -52,19 +52,32 @@ public sealed interface FeedText {
     default String line() {
         return switch (this) {
             case Plain(String text) -> text.strip();
-            case Html(String html) -> HtmlFragment.text(html);
+            case Html(String html) -> HtmlFragment.text(whole(html));
         };
     }
 
     default List<ParsedBlock> blocks() {
         return switch (this) {
             case Plain(String text) -> HtmlFragment.paragraphs(text);
-            case Html(String html) -> HtmlFragment.blocks(html);
+            case Html(String html) -> HtmlFragment.blocks(whole(html));
         };
     }
 
     default boolean isBlank() {
         return blocks().isEmpty();
+    }
+
+    /** Belongs into a page's head; in a text it would only part a paragraph. */
+    Pattern HEAD = Pattern.compile("(?i)</?(?:link|meta|base|basefont)\\b[^<>]*>");
+    /** To a parser of HTML the begin of a remark too; in a feed it is what somebody wrote. */
+    Pattern NO_REMARK = Pattern.compile("(?i)<!(?!--|doctype|\\[CDATA\\[|\\[endif|\\[if)");
+
+    /** Without what would cost the words that follow: a remark that is not closed ends with its tag. */
+    private static String whole(String html) {
+        String text = NO_REMARK.matcher(HEAD.matcher(html).replaceAll("")).replaceAll("&lt;!");
+        int open = text.lastIndexOf("<!--");
+        int end = open < 0 || text.indexOf("-->", open) >= 0 ? -1 : text.indexOf('>', open);
+        return end < 0 ? text : text.substring(0, open) + text.substring(end + 1);
     }
 
     private static boolean isBinary(String type) {
