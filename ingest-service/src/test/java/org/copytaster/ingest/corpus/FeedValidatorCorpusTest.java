@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.copytaster.ingest.normalize.Normalization;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
