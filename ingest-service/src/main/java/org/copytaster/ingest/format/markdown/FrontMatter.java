@@ -23,6 +23,9 @@ record FrontMatter(ObjectNode fields, int length, boolean exact) {
     private static final ObjectMapper YAML = new YAMLMapper();
     private static final ObjectMapper TOML = new TomlMapper();
     private static final Pattern START = Pattern.compile("\\A\\x{FEFF}?\\s*(---|\\+\\+\\+)[ \\t]*\\R");
+    private static final Pattern END_OF_YAML =
+            Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.MULTILINE);
+    private static final Pattern END_OF_TOML = Pattern.compile("^\\+\\+\\+[ \\t]*(?:\\R|\\z)", Pattern.MULTILINE);
     private static final Pattern PAIR = Pattern.compile("^([\\w-]{1,40})[ \\t]*[:=][ \\t]*(.*)$", Pattern.MULTILINE);
     private static final Pattern QUOTED = Pattern.compile("^([\"'])(.*)\\1$");
     private static final int LONGEST = 32_768;
@@ -49,10 +52,6 @@ record FrontMatter(ObjectNode fields, int length, boolean exact) {
                 .map(fields -> new FrontMatter(fields, length, true))
                 .or(() -> pairs(inner).map(fields -> new FrontMatter(fields, length, false)));
     }
-
-    private static final Pattern END_OF_YAML =
-            Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.MULTILINE);
-    private static final Pattern END_OF_TOML = Pattern.compile("^\\+\\+\\+[ \\t]*(?:\\R|\\z)", Pattern.MULTILINE);
 
     private static Optional<ObjectNode> read(String inner, ObjectMapper mapper) {
         try {
