@@ -15,8 +15,8 @@ import org.copytaster.ingest.format.markdown.MarkdownFormat;
 import org.copytaster.ingest.format.newsmlg2.NewsmlG2Format;
 import org.copytaster.ingest.format.nitf.NitfFormat;
 import org.copytaster.ingest.format.plaintext.PlainTextFormat;
-import org.copytaster.ingest.parsed.FormatResult.Unsupported;
 import org.copytaster.ingest.parsed.FormatResult;
+import org.copytaster.ingest.parsed.FormatResult.Unsupported;
 
 /** Looks at the bytes and sends them to the one package that reads them. */
 public final class Formats {

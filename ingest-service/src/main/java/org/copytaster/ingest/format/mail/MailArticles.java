@@ -98,7 +98,7 @@ final class MailArticles {
 
     private static ParsedArticle parsed(Leaf leaf) {
         return leaf.isHtml()
-                ? HtmlArticleParser.parse(leaf.text())
+                ? HtmlArticleParser.parse(leaf.text(), null)
                 : leaf.isMarkdown() ? MarkdownParser.parse(leaf.text()) : PlainTextParser.parse(leaf.text());
     }
 
