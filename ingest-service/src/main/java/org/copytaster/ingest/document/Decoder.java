@@ -119,8 +119,16 @@ final class Decoder {
         }
         decoder.flush(out);
         String text = out.flip().toString();
-        int beyondAscii = (int) text.chars().filter(c -> c > 0x7F).count() - invalid;
+        int beyondAscii = beyondAscii(text) - invalid;
         return new Reading(text, invalid, beyondAscii);
+    }
+
+    private static int beyondAscii(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += text.charAt(i) > 0x7F ? 1 : 0;
+        }
+        return count;
     }
 
     private static Optional<Charset> fromHeader(String mediaType) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
@@ -128,8 +129,10 @@ final class Cues {
         pairs(Cue.HIDDEN, "visually hidden,screen reader,sr only,print only,no print");
     }
 
-    /** The class by itself; "hidden-xs" hides from small screens only. */
-    private static final Pattern HIDDEN = Pattern.compile("(?:^|\\s)(?:hidden|hide|is-hidden|d-none)(?:$|\\s)");
+    /** Classes by themselves; "hidden-xs" hides from small screens only. */
+    private static final Set<String> HIDDEN = Set.of("hidden", "hide", "is-hidden", "d-none");
+
+    private static final Pattern INVISIBLE = Pattern.compile("display:\\s?none|visibility:\\s?hidden");
 
     /** Ids made from headings are sentences, and speak of the article's subject. */
     private static final int SENTENCE = 6;
@@ -158,40 +161,43 @@ final class Cues {
         if (tag != null) {
             cues.add(tag);
         }
-        cues.addAll(named(element.attr("class")));
-        cues.addAll(named(element.attr("id")));
-        add(cues, ROLES, element.attr("role"));
-        add(cues, ITEMPROPS, element.attr("itemprop"));
-        if (element.hasAttr("data-component")) {
-            cues.addAll(named(element.attr("data-component")));
-        }
-        if (isHidden(element)) {
-            cues.add(Cue.HIDDEN);
+        for (Attribute attribute : element.attributes()) {
+            add(cues, attribute.getKey(), attribute.getValue());
         }
         return cues;
     }
 
-    private static void add(EnumSet<Cue> cues, Map<String, Cue> names, String value) {
-        if (!value.isEmpty()) {
-            Cue cue = names.get(value.toLowerCase(Locale.ROOT));
-            if (cue != null) {
-                cues.add(cue);
+    private void add(Set<Cue> cues, String attribute, String value) {
+        switch (attribute) {
+            case "class", "id", "data-component" -> cues.addAll(named(value));
+            case "role" -> add(cues, ROLES, value);
+            case "itemprop" -> add(cues, ITEMPROPS, value);
+            case "rel" -> {
+                if (value.contains("author")) {
+                    cues.add(Cue.AUTHOR);
+                }
             }
+            case "hidden" -> cues.add(Cue.HIDDEN);
+            case "aria-hidden" -> {
+                if (value.equals("true")) {
+                    cues.add(Cue.HIDDEN);
+                }
+            }
+            case "style" -> {
+                if ((value.contains("display") || value.contains("visib"))
+                        && INVISIBLE.matcher(value).find()) {
+                    cues.add(Cue.HIDDEN);
+                }
+            }
+            default -> {}
         }
     }
 
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
-            return true;
+    private static void add(Set<Cue> cues, Map<String, Cue> names, String value) {
+        Cue cue = value.isEmpty() ? null : names.get(value.toLowerCase(Locale.ROOT));
+        if (cue != null) {
+            cues.add(cue);
         }
-        if (HIDDEN.matcher(element.className()).find()) {
-            return true;
-        }
-        String style = element.attr("style");
-        return !style.isEmpty()
-                && (style.contains("display:none")
-                        || style.contains("display: none")
-                        || style.contains("visibility:hidden"));
     }
 
     private Set<Cue> named(String name) {
@@ -202,6 +208,9 @@ final class Cues {
         EnumSet<Cue> cues = EnumSet.noneOf(Cue.class);
         boolean taxonomy = WORDPRESS.matcher(name).find();
         for (String single : name.split("\\s+")) {
+            if (HIDDEN.contains(single)) {
+                cues.add(Cue.HIDDEN);
+            }
             List<String> words = split(single);
             if (words.size() > SENTENCE || taxonomy && TERM.matcher(single).lookingAt()) {
                 continue;

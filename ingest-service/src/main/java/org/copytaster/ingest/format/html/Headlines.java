@@ -23,6 +23,8 @@ final class Headlines {
     private static final double AGREES = 0.4;
     private static final double AGREES_A_LITTLE = 0.2;
     private static final Pattern EDGES = Pattern.compile("^[\\s:|·•–—-]+|[\\s:|·•–—-]+$");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
+    private static final int PARTS = 4;
     private static final double MOST_KICKER = 2.5;
 
     /** So many of a page's unseen places saying the same outweigh what is seen. */
@@ -33,12 +35,15 @@ final class Headlines {
     private final PageMap page;
     private final Site site;
     private final List<Claim> said;
+    private final List<Set<String>> saidWords;
 
     /** @param said what the page says of itself in places nobody sees, best first, without the site's name */
     Headlines(PageMap page, Site site, List<Claim> said) {
         this.page = page;
         this.site = site;
         this.said = said;
+        this.saidWords =
+                said.stream().map(Claim::value).map(Headlines::words).distinct().toList();
     }
 
     /** Best first. */
@@ -112,14 +117,15 @@ final class Headlines {
 
     /** The element that is set as a title: a heading, or what is named one. */
     private Element heading(Segment segment) {
-        for (Element up = segment.holder(); up != null && up != page.body(); up = up.parent()) {
-            if (up.normalName().matches("h[1-3]")) {
+        Element up = segment.holder();
+        for (int i = 0; i < PARTS && up != null && up != page.body(); i++, up = up.parent()) {
+            if (HEADINGS.contains(up.normalName())) {
                 return up;
             }
             if (up.isBlock() && !up.nameIs("div") && !up.nameIs("p") && !up.nameIs("header")) {
                 return null;
             }
-            if (page.own(up).contains(Cue.TITLE) && up.text().length() < LONGEST) {
+            if (page.own(up).contains(Cue.TITLE) && page.extent(up).size() <= PARTS) {
                 return up;
             }
         }
@@ -138,8 +144,9 @@ final class Headlines {
             return 0;
         }
         double agreement = 0;
-        for (Claim claim : said) {
-            agreement = Math.max(agreement, agreement(text, claim.value()));
+        Set<String> words = words(text);
+        for (Set<String> other : saidWords) {
+            agreement = Math.max(agreement, agreement(words, other));
         }
         boolean named = page.own(heading).contains(Cue.TITLE) && !first
                 || heading.className().toLowerCase(Locale.ROOT).contains("title")
@@ -152,16 +159,13 @@ final class Headlines {
         return (agreement + 0.1) * (1 + level) * (elsewhere ? 0.3 : 1);
     }
 
-    /** How much of the shorter one's words stands in the other, and how alike their lengths are. */
-    static double agreement(String a, String b) {
-        Set<String> left = words(a);
-        Set<String> right = words(b);
+    /** How many of two titles' words they share (Dice's coefficient), 0 to 1. */
+    private static double agreement(Set<String> left, Set<String> right) {
         if (left.isEmpty() || right.isEmpty()) {
             return 0;
         }
-        Set<String> common = new HashSet<>(left);
-        common.retainAll(right);
-        return 2.0 * common.size() / (left.size() + right.size());
+        long common = left.stream().filter(right::contains).count();
+        return 2.0 * common / (left.size() + right.size());
     }
 
     private static Set<String> words(String text) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,8 +19,9 @@ record JsonLd(JsonNode article) {
             .build();
     private static final Pattern ARTICLE = Pattern.compile(".*(?:Article|BlogPosting|Report|Review|LiveBlogPosting)$");
 
-    static Optional<JsonLd> of(Element document) {
-        return document.select("script[type=application/ld+json]").stream()
+    static Optional<JsonLd> of(List<Element> scripts) {
+        return scripts.stream()
+                .filter(script -> script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json"))
                 .flatMap(script -> read(script.data()))
                 .flatMap(JsonLd::nodes)
                 .filter(JsonLd::isArticle)

@@ -5,15 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** A page's meta elements by name, whichever of the attributes it stands in. */
 record MetaElements(Map<String, List<String>> values) {
-    static MetaElements of(Document page) {
+    static MetaElements of(List<Element> elements) {
         Map<String, List<String>> values = new HashMap<>();
-        for (Element meta : page.getElementsByTag("meta")) {
+        for (Element meta : elements) {
             // Many systems escape what they put into attributes twice.
             String content =
                     Parser.unescapeEntities(meta.attr("content"), false).strip();

@@ -2,6 +2,7 @@ package org.copytaster.ingest.format.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,8 @@ final class Metadata {
     private static final String META = "meta";
     private static final String DOM = "dom";
 
-    private final Document page;
+    private final HeadElements head;
+    private final Element html;
     private final MetaElements meta;
     private final Optional<JsonLd> ld;
     private final ParsedArticle.Builder article;
@@ -33,9 +35,10 @@ final class Metadata {
     private final Bylines bylines;
 
     Metadata(Document page, String sourceUrl, ParsedArticle.Builder article) {
-        this.page = page;
-        this.meta = MetaElements.of(page);
-        this.ld = JsonLd.of(page);
+        this.head = HeadElements.of(page);
+        this.html = page.expectFirst("html");
+        this.meta = MetaElements.of(head.all("meta"));
+        this.ld = JsonLd.of(head.all("script"));
         this.article = article;
         this.site = Site.of(
                 sourceUrl != null ? sourceUrl : meta.first("og:url"),
@@ -63,7 +66,7 @@ final class Metadata {
     }
 
     String language() {
-        return page.select("html").attr("lang");
+        return html.attr("lang");
     }
 
     /** What the page gives as its title where nobody reads it, best first, without the site's name. */
@@ -76,7 +79,7 @@ final class Metadata {
                 titles,
                 meta.all("dc.title", "dcterms.title", "twitter:title", "parsely-title", "sailthru.title", "title"),
                 META);
-        add(titles, page.select("head > title").eachText(), DOM);
+        add(titles, head.all("title").stream().limit(1).map(Element::text).toList(), DOM);
         return titles;
     }
 
@@ -98,7 +101,7 @@ final class Metadata {
 
     /** In data that is no description of an article, or is broken: the first time that is named as of a publication. */
     List<String> otherDates() {
-        for (Element script : page.getElementsByTag("script")) {
+        for (Element script : head.all("script")) {
             Matcher date = PUBLISHED_IN_SCRIPT.matcher(script.data());
             if (date.find()) {
                 return List.of(date.group(1));
@@ -221,13 +224,15 @@ final class Metadata {
     }
 
     private void links() {
-        page.select("link[rel=canonical]").forEach(link -> article.claim(Field.CANONICAL_URL, link.attr("href"), META));
-        page.select("link[rel=image_src]").forEach(link -> article.claim(Field.IMAGE_URL, link.attr("href"), META));
-        Element html = page.selectFirst("html");
-        if (html != null) {
-            article.claim(Field.LANGUAGE, html.attr("lang"), DOM);
-            article.claim(Field.LANGUAGE, html.attr("xml:lang"), DOM);
+        for (Element link : head.all("link")) {
+            switch (link.attr("rel").toLowerCase(Locale.ROOT)) {
+                case "canonical" -> article.claim(Field.CANONICAL_URL, link.attr("href"), META);
+                case "image_src" -> article.claim(Field.IMAGE_URL, link.attr("href"), META);
+                default -> {}
+            }
         }
+        article.claim(Field.LANGUAGE, html.attr("lang"), DOM);
+        article.claim(Field.LANGUAGE, html.attr("xml:lang"), DOM);
     }
 
     private void keywords(String list, String origin) {

@@ -56,6 +56,8 @@ final class Segments {
     private final List<Segment> segments = new ArrayList<>();
     private final Cues cues = new Cues();
     private final Map<Element, Set<Cue>> marked = new IdentityHashMap<>();
+    private final List<Element> inOrder = new ArrayList<>();
+    private final List<Element> articles = new ArrayList<>();
     private final Set<Element> holdBlocks;
 
     private final StringBuilder run = new StringBuilder();
@@ -77,6 +79,16 @@ final class Segments {
 
     List<Segment> all() {
         return segments;
+    }
+
+    /** The elements with a cue of their own, in document order. */
+    List<Element> marked() {
+        return inOrder;
+    }
+
+    /** The article elements, in document order. */
+    List<Element> articles() {
+        return articles;
     }
 
     /** What the author of the page calls this very element. */
@@ -118,9 +130,13 @@ final class Segments {
             run.append('\n');
             return;
         }
+        if (name.equals("article")) {
+            articles.add(child);
+        }
         Set<Cue> own = cues.of(child);
         if (!own.isEmpty()) {
             marked.put(child, own);
+            inOrder.add(child);
         }
         if (!child.isBlock() && !holdBlocks.contains(child) && !own.contains(Cue.CAPTION)) {
             children(child, place.inline(child));

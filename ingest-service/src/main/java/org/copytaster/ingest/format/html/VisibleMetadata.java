@@ -37,6 +37,7 @@ final class VisibleMetadata {
     private static final int NEAR = 14;
     private static final int BEHIND = 6;
     private static final int PARTS = 3;
+    private static final int MOST_PARTS = 12;
     private static final int LONGEST_LINE = 200;
 
     private final PageMap page;
@@ -59,7 +60,7 @@ final class VisibleMetadata {
         this.last = words.isEmpty() ? -1 : all.lastIndexOf(words.getLast());
         around().forEach(segment -> {
             Element up = segment.holder();
-            for (int i = 0; i < PARTS && up != null && up.text().length() < LONGEST_LINE * 2; i++, up = up.parent()) {
+            for (int i = 0; i < PARTS && up != null && page.extent(up).size() <= PARTS; i++, up = up.parent()) {
                 around.add(up);
             }
         });
@@ -73,7 +74,9 @@ final class VisibleMetadata {
         marked("[itemprop=dateModified], time.updated, time.modified")
                 .forEach(time -> article.claim(Field.MODIFIED, time, DOM));
         marked("time[datetime]").stream().limit(1).forEach(time -> article.claim(Field.PUBLISHED, time, DOM));
-        metadata.otherDates().forEach(date -> article.claim(Field.PUBLISHED, date, "script"));
+        if (article.claims(Field.PUBLISHED).isEmpty()) {
+            metadata.otherDates().forEach(date -> article.claim(Field.PUBLISHED, date, "script"));
+        }
         if (article.claims(Field.PUBLISHED).isEmpty()) {
             shownDate().ifPresent(date -> article.claim(Field.PUBLISHED, date, DOM));
         }
@@ -86,10 +89,14 @@ final class VisibleMetadata {
     }
 
     private List<String> bylines() {
+        List<Element> authors = page.called(Cue.AUTHOR).stream()
+                .filter(element -> isNearText(element) && page.extent(element).size() < MOST_PARTS)
+                .toList();
         for (String selector : AUTHORS) {
             Set<String> names = new LinkedHashSet<>();
-            List<Element> marked = page.body().select(selector).stream()
-                    .filter(element -> Collections.disjoint(page.cues(element), ELSEWHERE))
+            List<Element> marked = authors.stream()
+                    .flatMap(author -> author.select(selector).stream())
+                    .distinct()
                     .toList();
             List<Element> near = marked.stream().filter(this::isAround).toList();
             for (Element element : near.isEmpty() ? marked.stream().limit(1).toList() : near) {
@@ -147,8 +154,8 @@ final class VisibleMetadata {
 
     private List<String> marked(String selector) {
         List<String> times = new ArrayList<>();
-        for (Element element : page.body().select(selector)) {
-            if (isNearText(element)) {
+        for (Element element : page.called(Cue.DATE)) {
+            if (element.is(selector) && isNearText(element)) {
                 String value = element.hasAttr("datetime")
                         ? element.attr("datetime")
                         : element.hasAttr("content")
@@ -212,7 +219,8 @@ final class VisibleMetadata {
     }
 
     private void picture() {
-        page.body().select("figure").stream()
+        page.called(Cue.FIGURE).stream()
+                .filter(figure -> figure.nameIs("figure"))
                 .filter(figure -> isNearText(figure) && figure.selectFirst("img[src]") != null)
                 .findFirst()
                 .ifPresent(this::picture);
