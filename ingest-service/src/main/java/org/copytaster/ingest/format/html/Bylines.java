@@ -42,7 +42,7 @@ final class Bylines {
         text = AFTER.matcher(text).replaceFirst("").strip();
         Set<String> names = new LinkedHashSet<>();
         for (String part : BETWEEN.split(text)) {
-            String name = part.replaceAll("^[\\s,.;:~*\"“”„]+|[\\s,;:~*\"“”„]+$", "");
+            String name = part.replaceAll("^[\\s,.;:~*\"“”„]+|[\\s,;:~*\"“”„]+$|\\s(?:기자|記者)$", "");
             if (isName(name)) {
                 names.add(name);
             }

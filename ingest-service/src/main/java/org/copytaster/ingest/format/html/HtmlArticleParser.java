@@ -6,6 +6,7 @@ import org.copytaster.ingest.document.DecodedText;
 import org.copytaster.ingest.parsed.Claim;
 import org.copytaster.ingest.parsed.Field;
 import org.copytaster.ingest.parsed.ParsedArticle;
+import org.copytaster.ingest.parsed.ParsedBlock;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -15,7 +16,10 @@ public final class HtmlArticleParser {
      * No page that people made is nested deeper; one that is was made to keep us busy, for parsing takes time with size
      * times depth. What lies deeper becomes a sibling: no word is lost.
      */
-    private static final int DEEPEST = 128;
+    static final int DEEPEST = 128;
+
+    /** Letters of running text. */
+    private static final double HARDLY_ANY = 300;
 
     private HtmlArticleParser() {}
 
@@ -38,6 +42,17 @@ public final class HtmlArticleParser {
         List<Segment> text = new MainText(page, said).segments();
         new VisibleMetadata(page, metadata, text, article).claim(sourceUrl);
         Descriptions.claim(metadata.meta(), text, article);
-        return article.body(text.stream().map(Segment::block).toList()).build();
+        return article.body(body(text, metadata, article)).build();
+    }
+
+    /** Where hardly any text stands on the page, a script may be going to draw it. */
+    private static List<ParsedBlock> body(List<Segment> text, Metadata metadata, ParsedArticle.Builder article) {
+        double weight = text.stream().mapToDouble(Segment::weight).sum();
+        List<ParsedBlock> drawn = weight < HARDLY_ANY ? metadata.scriptText() : List.of();
+        if (drawn.isEmpty()) {
+            return text.stream().map(Segment::block).toList();
+        }
+        article.warn("text-from-script", "The page's text is drawn by a script; it was taken from the page's data.");
+        return drawn;
     }
 }

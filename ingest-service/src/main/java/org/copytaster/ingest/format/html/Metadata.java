@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.copytaster.ingest.parsed.Claim;
 import org.copytaster.ingest.parsed.Field;
 import org.copytaster.ingest.parsed.ParsedArticle;
+import org.copytaster.ingest.parsed.ParsedBlock;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -67,6 +68,11 @@ final class Metadata {
 
     String language() {
         return html.attr("lang");
+    }
+
+    /** The text in the page's data, for where none is on the page. */
+    List<ParsedBlock> scriptText() {
+        return ScriptText.of(head.all("script"), ld.map(JsonLd::body).orElse(""));
     }
 
     /** What the page gives as its title where nobody reads it, best first, without the site's name. */
