@@ -23,7 +23,9 @@ final class Descriptions {
     private static void claim(
             String description, String origin, CharSequence beginning, ParsedArticle.Builder article) {
         String key = Said.key(description.replaceFirst("(?:\\[?(?:\\.{3}|…)\\]?)$", ""));
-        if (!key.isEmpty() && beginning.toString().indexOf(key) < 0) {
+        boolean title = article.claims(Field.HEADLINE).stream()
+                .anyMatch(claim -> Said.key(claim.value()).equals(key));
+        if (!key.isEmpty() && !title && beginning.toString().indexOf(key) < 0) {
             article.claim(Field.DECK, description, origin);
         }
     }

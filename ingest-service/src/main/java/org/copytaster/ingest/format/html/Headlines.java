@@ -18,7 +18,7 @@ import org.jsoup.select.NodeVisitor;
  */
 final class Headlines {
     private static final Pattern KICKER = Pattern.compile(
-            "(?i)kicker|overline|topline|dachzeile|roofline|spitzmarke|eyebrow|overhead|supertitle|pretitle|section|rubric|ressort|category|label|badge|prefix|topic|tag\\b|topper|flag|visually-?hidden|sr-only|screen-reader");
+            "(?i)kicker|overline|topline|dachzeile|roofline|spitzmarke|eyebrow|overhead|supertitle|pretitle|section|rubric|ressort|category|label|badge|prefix|topic|tag\\b|topper|flag|titleheader|visually-?hidden|sr-only|screen-reader");
     private static final String DOM = "dom";
     private static final double AGREES = 0.4;
     private static final double AGREES_A_LITTLE = 0.2;
@@ -58,7 +58,7 @@ final class Headlines {
                 said.stream().filter(claim -> isSame(claim, seen)).findFirst().orElse(null);
         if (same != null) {
             // a kicker over the title is parted from it by type there, and by a colon here
-            boolean parted = same.value().contains(": ") && !seen.contains(":");
+            boolean parted = colons(same.value()) > colons(seen);
             ranked.addFirst(parted ? same : visible);
             return ranked;
         }
@@ -79,6 +79,10 @@ final class Headlines {
                         >= AGREED;
         ranked.add(agreed ? 1 : 0, visible);
         return ranked;
+    }
+
+    private static long colons(String title) {
+        return title.chars().filter(c -> c == ':').count();
     }
 
     private static boolean isSame(Claim claim, String title) {
@@ -134,7 +138,9 @@ final class Headlines {
 
     private double score(Segment segment, Element heading, String text) {
         Set<Cue> around = page.cues(segment.holder());
-        boolean elsewhere = around.contains(Cue.RELATED)
+        // some sites put a title for search engines into the breadcrumbs
+        boolean elsewhere = around.contains(Cue.NAVIGATION)
+                || around.contains(Cue.RELATED)
                 || around.contains(Cue.TEASER)
                 || around.contains(Cue.COMMENTS)
                 || around.contains(Cue.FOOTER)
@@ -156,7 +162,7 @@ final class Headlines {
             return 0;
         }
         double level = first ? 1 : heading.nameIs("h2") ? 0.5 : segment.type() == BlockType.HEADING ? 0.3 : 0.35;
-        return (agreement + 0.1) * (1 + level) * (elsewhere ? 0.3 : 1);
+        return (agreement + 0.1) * (1 + level) * (elsewhere ? 0.2 : 1);
     }
 
     /** How many of two titles' words they share (Dice's coefficient), 0 to 1. */
@@ -199,7 +205,8 @@ final class Headlines {
                 }
                 if (node instanceof Element element) {
                     if (depth > 0
-                            && (KICKER.matcher(element.className()).find()
+                            && (element.attr("aria-hidden").equals("true")
+                                    || KICKER.matcher(element.className()).find()
                                     || element.nameIs("svg")
                                     || element.nameIs("button"))) {
                         skipped = depth;

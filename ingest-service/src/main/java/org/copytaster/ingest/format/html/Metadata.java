@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copytaster.ingest.parsed.Claim;
 import org.copytaster.ingest.parsed.Field;
@@ -21,7 +23,7 @@ import org.jsoup.parser.Parser;
  */
 final class Metadata {
     private static final Pattern PUBLISHED_IN_SCRIPT = Pattern.compile(
-            "(?i)\\\\?\"(?:datePublished|publishedAt|published_at|publishedDate|publishDate|publish_date|publicationDate|firstPublished|published_time|dateCreated|createdAt|created_at)\\\\?\"\\s*:\\s*\\\\?\"(\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:?\\d{2})?)?)");
+            "(?i)\\\\?\"(?:datePublished|publishedAt|published_at|publishedDate|publishDate|publish_date|publicationDate|firstPublished|published_time|pubDate|pub_date|pubDt|deployDt|regDt|dateCreated|createdAt|created_at)\\\\?\"\\s*:\\s*\\\\?\"(\\d{4}[.-]\\d{2}[.-]\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:?\\d{2})?)?)");
     private static final String JSON_LD = "json-ld";
     private static final String OPEN_GRAPH = "open-graph";
     private static final String META = "meta";
@@ -110,7 +112,10 @@ final class Metadata {
         for (Element script : head.all("script")) {
             Matcher date = PUBLISHED_IN_SCRIPT.matcher(script.data());
             if (date.find()) {
-                return List.of(date.group(1));
+                String found = date.group(1);
+                return found.charAt(4) == '.'
+                        ? VisibleDates.in(found, "").stream().toList()
+                        : List.of(found);
             }
         }
         return List.of();
@@ -118,6 +123,9 @@ final class Metadata {
 
     /** Where no person is named, the house is: for want of a better author, and only then. */
     void claimPublisherAsAuthor() {
+        if (!article.claims(Field.BYLINE).isEmpty()) {
+            return;
+        }
         ld.ifPresent(data -> claim(Field.BYLINE, data.authors(false), JSON_LD));
         ld.ifPresent(data -> claim(Field.BYLINE, data.authors(true), JSON_LD));
         claim(
@@ -130,7 +138,7 @@ final class Metadata {
 
     private void jsonLd(JsonLd data) {
         claim(Field.ALTERNATIVE_HEADLINE, data.texts("alternativeHeadline"), JSON_LD);
-        claim(Field.BYLINE, bylines.given(data.authors(true)), JSON_LD);
+        authors(data.authors(true), JSON_LD);
         claim(Field.LANGUAGE, data.texts("inLanguage", "alternateName", "name"), JSON_LD);
         claim(Field.PUBLISHED, data.texts("datePublished"), JSON_LD);
         claim(Field.MODIFIED, data.texts("dateModified"), JSON_LD);
@@ -144,11 +152,10 @@ final class Metadata {
     }
 
     private void openGraph() {
-        claim(
-                Field.BYLINE,
-                bylines.given(meta.all("article:author", "og:article:author", "og:author").stream()
+        authors(
+                meta.all("article:author", "og:article:author", "og:author").stream()
                         .filter(name -> !name.contains("/"))
-                        .toList()),
+                        .toList(),
                 OPEN_GRAPH);
         claim(Field.LANGUAGE, meta.all("og:locale"), OPEN_GRAPH);
         claim(
@@ -190,7 +197,7 @@ final class Metadata {
                     || meta.first("twitter:label1")
                             .matches("(?iu).*\\b(?:by|von|par|por|da|door|auteur|autor|author)\\b.*");
             if (labelled) {
-                claim(Field.BYLINE, bylines.given(meta.all(name)), META);
+                authors(meta.all(name), META);
             }
         }
         claim(
@@ -239,6 +246,20 @@ final class Metadata {
         }
         article.claim(Field.LANGUAGE, html.attr("lang"), DOM);
         article.claim(Field.LANGUAGE, html.attr("xml:lang"), DOM);
+    }
+
+    /** A user name beside the name it was made from is not somebody else. */
+    private void authors(List<String> values, String origin) {
+        Set<String> known = article.claims(Field.BYLINE).stream()
+                .map(Claim::value)
+                .map(Said::key)
+                .collect(Collectors.toSet());
+        claim(
+                Field.BYLINE,
+                bylines.given(values).stream()
+                        .filter(name -> !known.contains(Said.key(name)))
+                        .toList(),
+                origin);
     }
 
     private void keywords(String list, String origin) {

@@ -212,7 +212,8 @@ final class VisibleMetadata {
             if (cues.contains(Cue.DECK)
                     && segment.type() != BlockType.CAPTION
                     && Collections.disjoint(cues, ELSEWHERE)
-                    && segment.letters() > 30) {
+                    && segment.letters() > 30
+                    && !cues.contains(Cue.TITLE)) {
                 article.claim(Field.DECK, segment.text(), DOM);
             }
         }
