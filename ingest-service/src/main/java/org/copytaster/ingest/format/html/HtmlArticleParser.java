@@ -1,6 +1,7 @@
 package org.copytaster.ingest.format.html;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.copytaster.ingest.document.DecodedText;
 import org.copytaster.ingest.parsed.Claim;
@@ -34,6 +35,8 @@ public final class HtmlArticleParser {
         List<Claim> headlines = new Headlines(page, metadata.site(), titles).ranked();
         headlines.forEach(title -> article.claim(Field.HEADLINE, title.value(), title.origin()));
         metadata.claim();
+        otherTitle(headlines)
+                .ifPresent(other -> article.claim(Field.ALTERNATIVE_HEADLINE, other.value(), other.origin()));
         Said said = new Said(
                 article,
                 Stream.concat(headlines.stream(), titles.stream())
@@ -43,6 +46,20 @@ public final class HtmlArticleParser {
         new VisibleMetadata(page, metadata, text, article).claim(sourceUrl);
         Descriptions.claim(metadata.meta(), text, article);
         return article.body(body(text, metadata, article)).build();
+    }
+
+    /** What the page is called elsewhere, where that is another title and not the same one with a kicker. */
+    private static Optional<Claim> otherTitle(List<Claim> headlines) {
+        if (headlines.isEmpty()) {
+            return Optional.empty();
+        }
+        String chosen = Said.key(headlines.getFirst().value());
+        return headlines.stream()
+                .filter(title -> {
+                    String key = Said.key(title.value());
+                    return !key.contains(chosen) && !chosen.contains(key);
+                })
+                .findFirst();
     }
 
     /** Where hardly any text stands on the page, a script may be going to draw it. */

@@ -17,7 +17,7 @@ final class ScriptText {
     private static final int DEEPEST_ESCAPE = 3;
 
     /** Letters of running text. */
-    private static final double ENOUGH = 400;
+    private static final double ENOUGH = 200;
 
     private ScriptText() {}
 

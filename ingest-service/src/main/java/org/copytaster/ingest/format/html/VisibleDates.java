@@ -13,10 +13,10 @@ final class VisibleDates {
     private static final Pattern DATE = Pattern.compile("(?iu)(?<![\\d/.-])(?:"
             + "\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}\\S*)?" + CLOCK
             + "|\\d{1,2}(?:st|nd|rd|th|er|º)?(?:\\.\\s{0,2}|\\s{1,2})(?:de\\s|of\\s)?" + MONTH
-            + ",?\\s(?:de\\s|del\\s)?\\d{4}(?!\\d)" + CLOCK
-            + "|" + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}(?!\\d)" + CLOCK
-            + "|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}(?!\\d)" + CLOCK
-            + "|\\d{1,2}/\\d{1,2}/\\d{4}(?!\\d)" + CLOCK
+            + ",?\\s(?:de\\s|del\\s)?\\d{4}(?!\\.?\\d)" + CLOCK
+            + "|" + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}(?!\\.?\\d)" + CLOCK
+            + "|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}(?!\\.?\\d)" + CLOCK
+            + "|\\d{1,2}/\\d{1,2}/\\d{4}(?!\\.?\\d)" + CLOCK
             + ")");
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})(?![\\d.])");

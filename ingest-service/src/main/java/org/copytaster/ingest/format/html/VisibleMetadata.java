@@ -33,7 +33,7 @@ final class VisibleMetadata {
     private static final Pattern NAMED_LINE = Pattern.compile(
             "(?u)^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Tt]ext:?|Autor(?:in)?:|Words:?|Door)\\s+\\p{Lu}[\\p{L}’'.-]+(?:\\s+(?:\\p{Lu}[\\p{L}’'.-]*|de|da|van|von|der|den|di|del|la|und|and|et|y|e|,)){1,7}\\b.{0,40}$");
     private static final Pattern COPYRIGHT = Pattern.compile("(?i)©|copyright");
-    private static final int BEGINNING = 60;
+    private static final int BEGINNING = 45;
     private static final int NEAR = 14;
     private static final int BEHIND = 6;
     private static final int PARTS = 3;
@@ -190,9 +190,12 @@ final class VisibleMetadata {
     private Optional<String> nearbyDate() {
         return around().stream()
                 .filter(segment -> !COPYRIGHT.matcher(segment.text()).find())
-                .map(segment -> segment.text().length() < LONGEST_LINE
+                .map(segment -> segment.isProse()
                         ? segment.text()
-                        : segment.text().substring(0, BEGINNING))
+                                .substring(0, Math.min(BEGINNING, segment.text().length()))
+                        : segment.text()
+                                .substring(
+                                        0, Math.min(LONGEST_LINE, segment.text().length())))
                 .flatMap(line -> VisibleDates.in(line, metadata.language()).stream())
                 .findFirst()
                 .or(this::closingDate);
