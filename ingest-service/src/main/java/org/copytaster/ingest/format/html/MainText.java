@@ -138,10 +138,9 @@ final class MainText {
 
     /** A page without any running text, or a pasted line: all of it that leads nowhere else and is no title. */
     private List<Segment> whatThereIs() {
-        List<Segment> words = page.segments().stream()
+        return page.segments().stream()
                 .filter(segment -> !page.cues(segment.holder()).contains(Cue.NAVIGATION))
                 .filter(segment -> !said.isFurniture(segment))
                 .toList();
-        return words.isEmpty() ? page.segments() : words;
     }
 }

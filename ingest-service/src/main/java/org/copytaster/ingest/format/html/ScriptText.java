@@ -57,7 +57,8 @@ final class ScriptText {
                 if (end - at > SHORTEST) {
                     String text = unescaped(data.substring(at + 1, end));
                     if (text.contains("<p") && text.contains("</p>")) {
-                        candidates.add(text);
+                        // a string that is data itself has braces and names around its HTML
+                        candidates.add(text.substring(text.indexOf('<'), text.lastIndexOf('>') + 1));
                     }
                 }
                 at = data.indexOf('"', end + 1);
