@@ -175,6 +175,20 @@ class NormalizationTest {
                         "hyphens without an end",
                         ("this is a line that is broken at a hyphen and goes on in the sub-\n").repeat(50_000)),
                 Arguments.of("blank lines", "text\n" + "\n".repeat(5_000_000)),
+                Arguments.of("ten megabytes without a blank", "x".repeat(10_000_000)),
+                Arguments.of("blanks within a line", "a" + " ".repeat(10_000_000) + "b"),
+                Arguments.of("short lines", "Ab cd\n".repeat(200_000)),
+                Arguments.of("bullets", "- item of a list\n".repeat(100_000)),
+                Arguments.of("dashes that may be dialogue", "– item of a list\n".repeat(100_000)),
+                Arguments.of(
+                        "a paragraph cut again and again",
+                        "a line that goes on and on and on until it is long and\nAdvertisement\n".repeat(100_000)),
+                Arguments.of(
+                        "a word broken again and again",
+                        "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz-\n".repeat(100_000)),
+                Arguments.of("speakers", "SMITH: Good evening to all.\nJONES: Good evening.\n".repeat(50_000)),
+                Arguments.of("form feeds", "\f".repeat(1_000_000) + "text"),
+                Arguments.of("tabs", "a\t".repeat(1_000_000)),
                 Arguments.of(
                         "suspicious elements",
                         "<html>" + "<div class='related ad share'><p>the text</p></div>".repeat(40_000)),

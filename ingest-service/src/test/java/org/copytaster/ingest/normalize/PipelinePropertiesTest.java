@@ -9,11 +9,9 @@ import java.text.Normalizer;
 import java.time.Instant;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import org.copytaster.ingest.document.Hints;
 import org.copytaster.ingest.document.RawDocument;
 
@@ -59,21 +57,6 @@ class PipelinePropertiesTest {
                         .articles()
                         .forEach(article -> assertFalse(article.html().contains("<script"), article::html));
             case Normalization.Rejected _ -> {}
-        }
-    }
-
-    @Property(tries = 300)
-    void no_word_of_a_plain_text_is_lost(@ForAll("prose") String text) {
-        switch (Pipeline.normalize(new RawDocument(text.getBytes(UTF_8), HINTS))) {
-            case Normalization.Normalized normalized -> {
-                NormalizedArticle article = normalized.articles().getFirst();
-                boolean headline = "text".equals(article.origins().get("headline"));
-                String all = (headline ? article.headline() + " " : "")
-                        + (article.deck() == null ? "" : article.deck() + " ")
-                        + article.text();
-                assertEquals(String.join("", TextHygiene.words(text)), String.join("", TextHygiene.words(all)));
-            }
-            case Normalization.Rejected rejected -> throw new AssertionError(rejected);
         }
     }
 
@@ -128,34 +111,5 @@ class PipelinePropertiesTest {
                 "<ul><li>",
                 "text of some length, more or less. ");
         return piece.list().ofMinSize(1).ofMaxSize(40).map(parts -> "<html>" + String.join("", parts));
-    }
-
-    @Provide
-    Arbitrary<String> prose() {
-        Arbitrary<String> word = Arbitraries.of(
-                "the",
-                "Harbour",
-                "U.S.",
-                "3,000",
-                "co-",
-                "operation",
-                "“quiet,”",
-                "café",
-                "said",
-                "Finch.",
-                "left",
-                "end.",
-                "-",
-                "•");
-        Arbitrary<String> gap = Arbitraries.frequencyOf(
-                Tuple.of(12, Arbitraries.just(" ")),
-                Tuple.of(2, Arbitraries.just("\n")),
-                Tuple.of(1, Arbitraries.just("\n\n")));
-        return Combinators.combine(word, gap)
-                .as((w, g) -> w + g)
-                .list()
-                .ofMinSize(2)
-                .ofMaxSize(120)
-                .map(parts -> "Begin " + String.join("", parts));
     }
 }

@@ -26,11 +26,13 @@ public final class HeadBlocks {
         List<ParsedBlock> rest = new ArrayList<>(blocks);
         while (rest.size() > 1 && rest.getFirst().type() == BlockType.PARAGRAPH) {
             String line = rest.getFirst().text().strip();
-            Optional<List<String>> names = BylineLine.read(line);
-            if (names.isPresent()) {
-                names.get().forEach(name -> article.claim(Field.BYLINE, name, origin));
-            } else if (DayLine.matches(line)) {
-                article.claim(Field.PUBLISHED, line, origin);
+            Optional<BylineLine> byline = BylineLine.read(line);
+            Optional<DayLine> day = DayLine.read(line).filter(DayLine::complete);
+            if (byline.isPresent()) {
+                byline.get().names().forEach(name -> article.claim(Field.BYLINE, name, origin));
+            } else if (day.isPresent()) {
+                article.claim(Field.PUBLISHED, day.get().published(), origin)
+                        .claim(Field.MODIFIED, day.get().modified(), origin);
             } else {
                 break;
             }

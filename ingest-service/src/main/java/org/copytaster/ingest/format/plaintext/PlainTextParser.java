@@ -2,92 +2,103 @@ package org.copytaster.ingest.format.plaintext;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copytaster.ingest.document.DecodedText;
-import org.copytaster.ingest.parsed.BlockType;
 import org.copytaster.ingest.parsed.Field;
 import org.copytaster.ingest.parsed.ParsedArticle;
-import org.copytaster.ingest.parsed.ParsedBlock;
 
-/** Reads pasted or wired plain text: paragraphs, then the head above them, then what each remaining one is. */
+/**
+ * Reads pasted or wired plain text: lines, of which paragraphs are made; what is not the article is taken out; then the head,
+ * then what each remaining paragraph is. No word goes without a field or a warning that has it.
+ */
 public final class PlainTextParser {
-    private static final String ORIGIN = "text";
+    static final String ORIGIN = "text";
+
+    private static final String DATELINE = "dateline";
+    private static final int LONGEST_NOTICE = 1_000;
+    private static final Pattern CORRECTION = Pattern.compile(
+            "(?iu)^(?:correction|clarification|editor[’']s note|berichtigung|korrektur|anmerkung der redaktion|rectificatif|correctif|ndlr|corrección|rectificación|nota de la redacción|rettifica|correzione|correção|retificação|rectificatie|correctie)\\s?[:.(–—-].*");
 
     private PlainTextParser() {}
 
     public static ParsedArticle parse(DecodedText decoded) {
-        List<String> paragraphs = Paragraphs.of(decoded.text());
-        Head head = Head.of(paragraphs);
         ParsedArticle.Builder article = ParsedArticle.from(ORIGIN);
         decoded.warnings().forEach(warning -> article.warn(warning.code(), warning.detail()));
-        article.claim(Field.HEADLINE, head.headline(), ORIGIN)
-                .claim(Field.DECK, head.deck(), ORIGIN)
-                .claim(Field.PUBLISHED, head.date(), ORIGIN);
-        head.bylines().forEach(name -> article.claim(Field.BYLINE, name, ORIGIN));
-        List<String> body = new ArrayList<>(paragraphs.subList(head.length(), paragraphs.size()));
+        List<Line> written = Lines.of(decoded.text());
+        TakenOut takenOut = new TakenOut();
+        List<Line> lines =
+                PageFurniture.betweenLines(inOneColumn(Pages.withoutEdges(written, takenOut), article), takenOut);
+        Speakers speakers = Speakers.of(lines);
+        List<Passage> passages = WireMarkings.dropFrom(
+                PageFurniture.dropFrom(Paragraphs.of(decoded.text(), lines, speakers), takenOut, article), takenOut);
+        if (passages.isEmpty()) {
+            // Where everything would be furniture, somebody meant it.
+            takenOut = new TakenOut();
+            passages = Paragraphs.of(decoded.text(), written, speakers);
+        }
+        List<Passage> body = new ArrayList<>(Head.takeFrom(passages, article, takenOut));
         takeDateline(body, article);
-        return article.body(blocks(body, article)).build();
+        takeLastByline(body, article, takenOut);
+        takenOut.warnIn(article);
+        warnOfCorrections(body, article);
+        return article.body(BodyBlocks.of(body, speakers, article)).build();
     }
 
-    /** There is no field for the place, so the warning keeps the line as it was written. */
-    private static void takeDateline(List<String> body, ParsedArticle.Builder article) {
-        if (body.isEmpty()) {
+    private static List<Line> inOneColumn(List<Line> lines, ParsedArticle.Builder article) {
+        List<Line> unfolded = Columns.unfold(lines);
+        if (unfolded.size() > lines.size()) {
+            article.warn("columns-unfolded", "The text was copied in two columns; they were read one after the other.");
+        }
+        return unfolded;
+    }
+
+    /** There is no field for the place, so the warning keeps the line as it was written. A picture may stand above it. */
+    private static void takeDateline(List<Passage> body, ParsedArticle.Builder article) {
+        int first = 0;
+        while (first < body.size() - 1 && Captions.isCaption(body.get(first).text(), false)) {
+            first++;
+        }
+        if (first >= body.size() || !body.get(first).isProse()) {
             return;
         }
-        Dateline.of(body.getFirst()).ifPresent(dateline -> {
-            body.set(0, dateline.rest());
-            article.claim(Field.SITE_NAME, dateline.agency(), "dateline")
-                    .claim(Field.PUBLISHED, dateline.date(), "dateline")
-                    .warn("dateline-removed", "The dateline was taken out of the text: " + dateline.asWritten());
+        Optional<Dateline> read = Dateline.of(body.get(first).text());
+        if (read.isEmpty()) {
+            return;
+        }
+        Dateline dateline = read.get();
+        if (dateline.rest().isEmpty()) {
+            body.remove(first);
+        } else {
+            body.set(first, Passage.prose(dateline.rest()));
+        }
+        article.claim(Field.SITE_NAME, dateline.agency(), DATELINE)
+                .claim(Field.PUBLISHED, dateline.date(), DATELINE)
+                .warn("dateline-removed", "The dateline was taken out of the text: " + dateline.asWritten());
+    }
+
+    /** Some papers sign below the text. */
+    private static void takeLastByline(List<Passage> body, ParsedArticle.Builder article, TakenOut takenOut) {
+        if (body.size() < 2
+                || !article.claims(Field.BYLINE).isEmpty()
+                || !body.getLast().isProse()) {
+            return;
+        }
+        BylineLine.read(body.getLast().text()).ifPresent(byline -> {
+            byline.names().forEach(name -> article.claim(Field.BYLINE, name, ORIGIN));
+            if (!byline.complete()) {
+                takenOut.add(TakenOut.Kind.BYLINE, body.getLast().text());
+            }
+            body.removeLast();
         });
     }
 
-    private static List<ParsedBlock> blocks(List<String> body, ParsedArticle.Builder article) {
-        boolean punctuated = isPunctuated(body);
-        List<ParsedBlock> blocks = new ArrayList<>();
-        for (int i = 0; i < body.size(); i++) {
-            String text = body.get(i);
-            BlockType type =
-                    isListItem(body, i) ? BlockType.LIST_ITEM : punctuated ? type(body, i) : BlockType.PARAGRAPH;
-            if (type == BlockType.CAPTION && !Captions.isLabelled(text)) {
-                article.warn("caption-inferred", "Read as a photo caption: " + text);
-            }
-            boolean bullet = type == BlockType.LIST_ITEM && !Character.isDigit(text.charAt(0));
-            blocks.add(new ParsedBlock(
-                    type, bullet ? Paragraphs.LIST_MARKER.matcher(text).replaceFirst("") : text));
-        }
-        return blocks;
-    }
-
-    private static BlockType type(List<String> body, int index) {
-        String text = body.get(index);
-        boolean last = index == body.size() - 1;
-        if (Captions.isCaption(text, last)) {
-            return BlockType.CAPTION;
-        }
-        return !last && Headings.isHeading(text) ? BlockType.HEADING : BlockType.PARAGRAPH;
-    }
-
-    /** A missing full stop says something only where sentences have theirs. */
-    private static boolean isPunctuated(List<String> body) {
-        List<String> sentences =
-                body.stream().filter(text -> Sentences.words(text) > 8).toList();
-        long finished = sentences.stream().filter(Sentences::isFinished).count();
-        return finished * 10 >= sentences.size() * 6;
-    }
-
-    /** A dot is always a bullet; a hyphen or a number is one only in company, or it may open a line of dialogue. */
-    private static boolean isListItem(List<String> body, int index) {
-        if (!Paragraphs.LIST_MARKER.matcher(body.get(index)).find()) {
-            return false;
-        }
-        return "•·‣◦▪".indexOf(body.get(index).charAt(0)) >= 0
-                || isMarked(body, index - 1)
-                || isMarked(body, index + 1);
-    }
-
-    private static boolean isMarked(List<String> body, int index) {
-        return index >= 0
-                && index < body.size()
-                && Paragraphs.LIST_MARKER.matcher(body.get(index)).find();
+    /** Readers are to see it, so it stays; editors are not to miss it. */
+    private static void warnOfCorrections(List<Passage> body, ParsedArticle.Builder article) {
+        body.stream()
+                .map(Passage::text)
+                .filter(text -> text.length() <= LONGEST_NOTICE
+                        && CORRECTION.matcher(text).matches())
+                .forEach(text -> article.warn("correction-notice", text));
     }
 }
