@@ -13,6 +13,10 @@ public record Passage(int start, int end) {
         }
     }
 
+    int length() {
+        return end - start;
+    }
+
     boolean fitsIn(String text) {
         return end <= text.codePointCount(0, text.length());
     }
