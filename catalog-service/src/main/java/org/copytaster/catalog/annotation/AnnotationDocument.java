@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.copytaster.catalog.article.ArticleRepository;
 import org.copytaster.catalog.version.ArticleVersionRepository;
@@ -20,27 +21,34 @@ class AnnotationDocument {
 
     private final ArticleRepository articles;
     private final ArticleVersionRepository versions;
+    private final Placing placing;
     private final ObjectMapper json;
     private final UriInfo request;
 
     AnnotationDocument(
-            ArticleRepository articles, ArticleVersionRepository versions, ObjectMapper json, UriInfo request) {
+            ArticleRepository articles,
+            ArticleVersionRepository versions,
+            Placing placing,
+            ObjectMapper json,
+            UriInfo request) {
         this.articles = articles;
         this.versions = versions;
+        this.placing = placing;
         this.json = json;
         this.request = request;
     }
 
     ObjectNode of(Annotation annotation) {
         int current = articles.required(annotation.articleId).currentVersion();
-        return of(annotation, current, text(annotation.articleId, current));
+        return of(annotation, placing.in(annotation, current), new CurrentText(annotation.articleId, current));
     }
 
     ObjectNode collection(UUID articleId, List<Annotation> annotations) {
         int current = articles.required(articleId).currentVersion();
-        String text = text(articleId, current);
+        CurrentText text = new CurrentText(articleId, current);
+        Map<UUID, AnnotationPlacement> placements = placing.in(articleId, current);
         ArrayNode items = JsonNodeFactory.instance.arrayNode();
-        annotations.forEach(annotation -> items.add(of(annotation, current, text)));
+        annotations.forEach(annotation -> items.add(of(annotation, placements.get(annotation.id), text)));
         ObjectNode collection = JsonNodeFactory.instance.objectNode();
         collection
                 .put("@context", CONTEXT)
@@ -63,7 +71,7 @@ class AnnotationDocument {
         return request.getBaseUri().resolve("articles/" + articleId + "/annotations/");
     }
 
-    private ObjectNode of(Annotation annotation, int current, String currentText) {
+    private ObjectNode of(Annotation annotation, AnnotationPlacement placement, CurrentText text) {
         ObjectNode document = annotation.document.deepCopy();
         if (!document.has("@context")) {
             document.put("@context", CONTEXT);
@@ -76,16 +84,29 @@ class AnnotationDocument {
                 .put("id", "urn:copytaster:user:" + annotation.creator)
                 .put("type", "Person")
                 .put("name", annotation.creatorName);
-        document.set("placement", json.valueToTree(placement(annotation, current, currentText)));
+        document.set("placement", json.valueToTree(placement.view(text.selector(placement))));
         return document;
     }
 
-    private Placement placement(Annotation annotation, int current, String currentText) {
-        String madeOn = annotation.version == current ? currentText : text(annotation.articleId, annotation.version);
-        return Placement.carried(annotation.passage(), madeOn, current, currentText);
-    }
+    /** Read only if an annotation's words are asked for. */
+    private final class CurrentText {
+        private final UUID articleId;
+        private final int version;
+        private String text;
 
-    private String text(UUID articleId, int version) {
-        return versions.required(articleId, version).text();
+        CurrentText(UUID articleId, int version) {
+            this.articleId = articleId;
+            this.version = version;
+        }
+
+        /** Null for a passage that is still what its author selected, and for one that is gone. */
+        TextQuote selector(AnnotationPlacement placement) {
+            boolean asMade = placement.state == Placement.State.PLACED && !placement.changed;
+            if (asMade || placement.passage().isEmpty()) {
+                return null;
+            }
+            text = text == null ? versions.text(articleId, version) : text;
+            return TextQuote.describing(placement.passage().get(), text, TextQuote.Context.DEFAULT);
+        }
     }
 }

@@ -40,6 +40,7 @@ class AnnotationResource {
     private final AnnotationRepository annotations;
     private final ArticleRepository articles;
     private final ArticleVersionRepository versions;
+    private final Placing placing;
     private final AnnotationDocument document;
     private final Caller caller;
     private final Clock clock;
@@ -48,12 +49,14 @@ class AnnotationResource {
             AnnotationRepository annotations,
             ArticleRepository articles,
             ArticleVersionRepository versions,
+            Placing placing,
             AnnotationDocument document,
             Caller caller,
             Clock clock) {
         this.annotations = annotations;
         this.articles = articles;
         this.versions = versions;
+        this.placing = placing;
         this.document = document;
         this.caller = caller;
         this.clock = clock;
@@ -90,8 +93,9 @@ class AnnotationResource {
                                                                     org.eclipse.microprofile.openapi.annotations.enums
                                                                             .SchemaType.OBJECT)))
                     JsonNode sent) {
-        Article article = articles.required(articleId);
         NewAnnotation annotation = NewAnnotation.of(sent);
+        // a text that changed meanwhile would leave this annotation behind
+        Article article = articles.requiredAsItIs(articleId);
         int version = annotation.version(articleId).orElse(article.currentVersion());
         ArticleVersion read = versions.findByIdOptional(new ArticleVersion.Key(articleId, version))
                 .orElseThrow(() -> ProblemException.invalid("target.source", "there is no version " + version));
@@ -105,6 +109,7 @@ class AnnotationResource {
                 new Annotation.Author(caller.subject(), caller.name()),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         annotations.persist(stored);
+        placing.begin(stored, article.currentVersion());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, document.of(stored))
                 .location(document.address(stored))
                 .tag(Integer.toString(stored.revision))

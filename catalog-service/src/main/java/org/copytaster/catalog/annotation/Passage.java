@@ -25,8 +25,4 @@ public record Passage(int start, int end) {
         int from = text.offsetByCodePoints(0, start);
         return text.substring(from, text.offsetByCodePoints(from, end - start));
     }
-
-    Passage shifted(int by) {
-        return new Passage(start + by, end + by);
-    }
 }

@@ -21,6 +21,12 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
                 .orElseThrow(() -> ProblemException.notFound("article", id));
     }
 
+    /** Until the transaction ends the current version stays what it is; others may rely on that at the same time. */
+    public Article requiredAsItIs(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
+                .orElseThrow(() -> ProblemException.notFound("article", id));
+    }
+
     /** Like {@link #requiredForUpdate}, and serializes creation too: there is no row to lock before the first version. */
     Optional<Article> forSubmission(UUID id) {
         getEntityManager()

@@ -2,6 +2,7 @@ package org.copytaster.catalog.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +22,7 @@ class Articles {
     private final ArticleVersionRepository versions;
     private final AnnotationCount annotations;
     private final ArticlePatch patch;
+    private final Event<TextReplaced> replaced;
     private final Clock clock;
 
     Articles(
@@ -28,11 +30,13 @@ class Articles {
             ArticleVersionRepository versions,
             AnnotationCount annotations,
             ArticlePatch patch,
+            Event<TextReplaced> replaced,
             Clock clock) {
         this.articles = articles;
         this.versions = versions;
         this.annotations = annotations;
         this.patch = patch;
+        this.replaced = replaced;
         this.clock = clock;
     }
 
@@ -62,7 +66,11 @@ class Articles {
             return new ArticleSubmitted(id, last.number(), Outcome.UNCHANGED);
         }
         int number = article.updatedBySource(content, now);
-        versions.persist(new ArticleVersion(id, number, Origin.SOURCE, author, content, now));
+        if (article.currentVersion == number) {
+            replace(last, ArticleVersion.replacing(last, number, Origin.SOURCE, author, content, now));
+        } else {
+            versions.persist(new ArticleVersion(id, number, Origin.SOURCE, author, content, now));
+        }
         return new ArticleSubmitted(id, number, Outcome.UPDATED);
     }
 
@@ -75,11 +83,18 @@ class Articles {
         ArticleContent before = edited.content();
         ArticleContent after = patch.apply(change, before);
         if (!after.equals(before)) {
-            Instant now = now();
-            edited = new ArticleVersion(id, article.edited(after, now), Origin.EDITOR, author, after, now);
-            versions.persist(edited);
+            Instant time = now();
+            ArticleVersion now =
+                    ArticleVersion.replacing(edited, article.edited(after, time), Origin.EDITOR, author, after, time);
+            replace(edited, now);
+            edited = now;
         }
         return ArticleView.of(article, edited, annotations.of(id));
+    }
+
+    private void replace(ArticleVersion before, ArticleVersion current) {
+        versions.persist(current);
+        replaced.fire(new TextReplaced(current.articleId(), before, current));
     }
 
     /** PostgreSQL keeps microseconds; what is answered now must equal what is read later. */

@@ -35,6 +35,8 @@ public class ArticleVersion {
 
     String text;
 
+    Integer replaces;
+
     Instant created;
 
     protected ArticleVersion() {}
@@ -48,6 +50,23 @@ public class ArticleVersion {
         this.content = content;
         this.text = content.text();
         this.created = created;
+    }
+
+    /** A version that becomes current in the place of another one. */
+    public static ArticleVersion replacing(
+            ArticleVersion replaced,
+            int number,
+            Origin origin,
+            String author,
+            ArticleContent content,
+            Instant created) {
+        ArticleVersion version = new ArticleVersion(replaced.articleId, number, origin, author, content, created);
+        version.replaces = replaced.number;
+        return version;
+    }
+
+    public UUID articleId() {
+        return articleId;
     }
 
     public int number() {

@@ -15,6 +15,33 @@ public class ArticleVersionRepository implements PanacheRepositoryBase<ArticleVe
                 .orElseThrow(() -> ProblemException.notFound("version", number + " of article " + articleId));
     }
 
+    /** The text of one version, without the rest of it. */
+    public String text(UUID articleId, int number) {
+        return getEntityManager()
+                .createQuery(
+                        "select text from ArticleVersion where articleId = :article and number = :number", String.class)
+                .setParameter("article", articleId)
+                .setParameter("number", number)
+                .getSingleResult();
+    }
+
+    /**
+     * The versions through which the article went to the current one, without the one it began with; oldest first. What
+     * never was current has no part in it; from there it is one step.
+     */
+    public List<Integer> path(UUID articleId, int from, int current) {
+        List<Integer> between = getEntityManager()
+                .createQuery(
+                        "select number from ArticleVersion where articleId = :article and replaces is not null"
+                                + " and number > :from and number <= :current order by number",
+                        Integer.class)
+                .setParameter("article", articleId)
+                .setParameter("from", from)
+                .setParameter("current", current)
+                .getResultList();
+        return between.isEmpty() && from != current ? List.of(current) : between;
+    }
+
     /** Newest first, without their contents. */
     List<VersionListItem> list(UUID articleId) {
         return find("articleId = ?1 order by number desc", articleId)
