@@ -10,7 +10,8 @@ import java.util.List;
 
 /** What follows from the blocks alone: text, number of words, fingerprint. */
 public final class BodyText {
-    private static final String BLOCK_SEPARATOR = "\n\n";
+    /** A blank line. */
+    public static final String BLOCK_SEPARATOR = "\n\n";
 
     private BodyText() {}
 
