@@ -13,10 +13,12 @@ import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.copytaster.catalog.testsupport.CatalogTest;
+import org.copytaster.catalog.testsupport.Edits;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -58,6 +60,37 @@ class ContractTest {
         check("article.json", answer("/articles/" + id));
         check("article-page.json", answer("/articles?facets=state&q=" + word));
         check("annotations.json", answer("/articles/" + id + "/annotations/"));
+    }
+
+    /** An article on which all has happened: edited, moved, updated by its source, and open at somebody's desk. */
+    @Test
+    void examplesOfEditing() throws IOException {
+        UUID id = UUID.randomUUID();
+        submit(id, example("article-submission.json"));
+        Edits.edit(editor(), id, Map.of("headline", "Fog: ferry hits pier", "note", "shorter"))
+                .statusCode(200);
+        Edits.move(editor(), id, Map.of("to", "review", "note", "please check the names"))
+                .statusCode(200);
+        submit(
+                id,
+                example("article-submission.json")
+                        .replace("Ferry strikes pier in fog", "Ferry strikes pier, two hurt")
+                        .replace("on Wednesday in dense fog", "on Wednesday"));
+        JsonNode lock = json.readTree(editor().contentType(ContentType.JSON)
+                .body("{\"version\": 2, \"draft\": {\"deck\": \"Three passengers treated\"}}")
+                .put("/articles/" + id + "/lock")
+                .asString());
+
+        check("article-in-hand.json", answer("/articles/" + id));
+        check("versions.json", answer("/articles/" + id + "/versions"));
+        check("version-difference.json", answer("/articles/" + id + "/versions/1/diff/3"));
+        check("states.json", answer("/articles/" + id + "/states"));
+        check("source-update.json", answer("/articles/" + id + "/source-update"));
+        check("lock.json", lock);
+    }
+
+    private static void submit(UUID id, String article) {
+        ingest().contentType(ContentType.JSON).body(article).put("/articles/" + id);
     }
 
     private JsonNode answer(String path) throws IOException {

@@ -2,18 +2,23 @@ package org.copytaster.catalog.article;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.copytaster.catalog.content.ArticleContent;
 import org.copytaster.catalog.content.BodyText;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * The article as it stands. Its content is in its current version; the fields repeated here are those that lists,
  * filters and search need.
  */
 @Entity
+// a lock that is renewed or a state that changes does not write the text and its search vector again
+@DynamicUpdate
 public class Article {
     private static final int LEAD_LENGTH = 240;
 
@@ -24,9 +29,15 @@ public class Article {
     int latestVersion;
     int sourceVersion;
     Integer sourceUpdate;
+    int sourceBase;
 
     @Convert(converter = ArticleStateColumn.class)
     ArticleState state;
+
+    String assignee;
+
+    @Embedded
+    Lease lease;
 
     String source;
     String externalId;
@@ -41,6 +52,8 @@ public class Article {
     Instant created;
 
     Instant updated;
+    Instant deleted;
+    String deletedBy;
 
     protected Article() {}
 
@@ -52,6 +65,7 @@ public class Article {
         this.created = now;
         this.latestVersion = 1;
         this.sourceVersion = 1;
+        this.sourceBase = 1;
         show(1, content, now);
     }
 
@@ -63,11 +77,76 @@ public class Article {
         return currentVersion;
     }
 
+    public ArticleState state() {
+        return state;
+    }
+
+    /** A newer version from the source that waits beside the editor's text. */
+    public Optional<Integer> sourceUpdate() {
+        return Optional.ofNullable(sourceUpdate);
+    }
+
+    /** The source's version that the editor's text was made from, or was last compared with. */
+    public int sourceBase() {
+        return sourceBase;
+    }
+
+    /** Whether its text may change; elsewhere it says what was decided on. */
+    boolean isOpenForEditing() {
+        return switch (state) {
+            case NEW, EDITING, REVIEW -> true;
+            case PUBLISHED, SPIKED, WITHDRAWN -> false;
+        };
+    }
+
+    void make(Move move, Instant now) {
+        if (move.from() != state) {
+            throw new IllegalStateException("%s of an article that is %s".formatted(move, state));
+        }
+        state = move.to();
+        updated = now;
+    }
+
+    void assign(String to, Instant now) {
+        assignee = to;
+        updated = now;
+    }
+
+    /** Who edits it, if somebody does. */
+    public Optional<Lease> lease(Instant now) {
+        return Optional.ofNullable(lease).filter(held -> !held.isOverAt(now));
+    }
+
+    public void leaseTo(Lease lease) {
+        this.lease = lease;
+    }
+
+    public void endLease() {
+        lease = null;
+    }
+
+    void delete(String by, Instant now) {
+        deleted = now;
+        deletedBy = by;
+        lease = null;
+    }
+
+    void undelete(Instant now) {
+        deleted = null;
+        deletedBy = null;
+        updated = now;
+    }
+
     /** An editor's change becomes current. */
     int edited(ArticleContent content, Instant now) {
         latestVersion++;
         show(latestVersion, content, now);
         return latestVersion;
+    }
+
+    /** A version that is kept and never was current, such as somebody's unsaved draft. */
+    public int kept() {
+        return ++latestVersion;
     }
 
     /** The source's change becomes current, unless an editor's text is: then it waits beside it. */
@@ -79,9 +158,17 @@ public class Article {
             sourceUpdate = latestVersion;
             updated = now;
         } else {
+            sourceBase = latestVersion;
             show(latestVersion, content, now);
         }
         return latestVersion;
+    }
+
+    /** An editor has decided on the source's update: the next one is compared with this. */
+    public void settleSourceUpdate(Instant now) {
+        sourceBase = sourceUpdate;
+        sourceUpdate = null;
+        updated = now;
     }
 
     private void show(int version, ArticleContent content, Instant now) {

@@ -11,11 +11,10 @@ import java.util.Set;
 import org.copytaster.catalog.content.ArticleContent;
 import org.copytaster.catalog.problem.Problem.Violation;
 import org.copytaster.catalog.problem.ProblemException;
-import org.copytaster.catalog.problem.StorableText;
 
 /** Applies a JSON Merge Patch (RFC 7396) to an article's content; each field it changes then has the origin {@code editor}. */
 @ApplicationScoped
-class ArticlePatch {
+public class ArticlePatch {
     private static final Set<String> EDITABLE = Set.of(
             "headline",
             "alternativeHeadline",
@@ -39,11 +38,7 @@ class ArticlePatch {
     }
 
     /** @throws ProblemException 400 or 422 naming the fields that cannot be changed so */
-    ArticleContent apply(JsonNode patch, ArticleContent content) {
-        if (patch == null || !patch.isObject()) {
-            throw ProblemException.malformed("", "a merge patch for an article is a JSON object");
-        }
-        StorableText.check(patch, "");
+    public ArticleContent apply(ObjectNode patch, ArticleContent content) {
         List<Violation> unknown = patch.properties().stream()
                 .map(java.util.Map.Entry::getKey)
                 .filter(field -> !EDITABLE.contains(field))

@@ -3,28 +3,49 @@ package org.copytaster.catalog.article;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.copytaster.catalog.problem.ProblemException;
+import org.copytaster.catalog.version.ArticlePresence;
 
 /** The only place that loads and stores articles. */
 @ApplicationScoped
-public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
+public class ArticleRepository implements PanacheRepositoryBase<Article, UUID>, ArticlePresence {
 
+    /** @throws ProblemException 404 where there never was one, 410 where it was deleted */
     public Article required(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("article", id));
+        return present(findByIdOptional(id), id);
     }
 
     /** Until the transaction ends nobody else changes this article. */
-    Article requiredForUpdate(UUID id) {
+    public Article requiredForUpdate(UUID id) {
+        return present(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), id);
+    }
+
+    /** Like {@link #requiredForUpdate}, and finds it where it was deleted, too. */
+    Article evenDeletedForUpdate(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> ProblemException.notFound("article", id));
     }
 
     /** Until the transaction ends the current version stays what it is; others may rely on that at the same time. */
     public Article requiredAsItIs(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
-                .orElseThrow(() -> ProblemException.notFound("article", id));
+        return present(findByIdOptional(id, LockModeType.PESSIMISTIC_READ), id);
+    }
+
+    @Override
+    public void require(UUID id) {
+        required(id);
+    }
+
+    private static Article present(Optional<Article> found, UUID id) {
+        Article article = found.orElseThrow(() -> ProblemException.notFound("article", id));
+        if (article.deleted != null) {
+            throw ProblemException.gone(
+                    "article", id, Map.of("deleted", article.deleted.toString(), "by", article.deletedBy));
+        }
+        return article;
     }
 
     /** Like {@link #requiredForUpdate}, and serializes creation too: there is no row to lock before the first version. */

@@ -5,10 +5,13 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -45,7 +48,7 @@ class ArticleResource {
     @Operation(summary = "The article, in its current version or in the one asked for")
     public RestResponse<ArticleView> get(@PathParam("id") UUID id, @QueryParam("version") String version) {
         // no 304 by this tag: it names the text, while counts and a waiting source update change beside it
-        return ok(articles.view(id, Parameters.positive("version", version)));
+        return VersionTag.ok(articles.view(id, Parameters.positive("version", version)));
     }
 
     @PUT
@@ -66,15 +69,49 @@ class ArticleResource {
     @Path("{id}")
     @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.EDITOR)
-    @Operation(summary = "Edit metadata or blocks by JSON Merge Patch; If-Match names the version edited")
+    @Operation(
+            summary = "Edit metadata or blocks by JSON Merge Patch; If-Match names the version edited",
+            description = "assignee is about the article and makes no version; note says why a version was made. "
+                    + "The first edit of a new article moves it to editing. 409 while somebody else holds the lock, "
+                    + "or while the article is published, withdrawn or spiked.")
     public RestResponse<ArticleView> edit(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull JsonNode change) {
-        return ok(articles.edit(id, ifMatch, change, caller.name()));
+        return VersionTag.ok(articles.edit(id, ifMatch, change));
     }
 
-    private static RestResponse<ArticleView> ok(ArticleView view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .tag(VersionTag.of(view.version()))
-                .build();
+    @POST
+    @Path("{id}/versions/{number}/restore")
+    @Tag(name = "Versions")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(summary = "Say again what an earlier version said; makes a new version")
+    public RestResponse<ArticleView> restore(
+            @PathParam("id") UUID id,
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid Reason reason) {
+        int version = Parameters.positive("number", number);
+        return VersionTag.ok(articles.restore(id, version, ifMatch, reason == null ? null : reason.note()));
     }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed(Roles.CHIEF_EDITOR)
+    @Operation(
+            summary = "Put the article out of sight: 410 from then on, in no list",
+            description = "Nothing is taken away; restore brings all of it back. "
+                    + "409 while it is published: that is withdrawn first.")
+    public void delete(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        articles.delete(id, ifMatch, caller.name());
+    }
+
+    @POST
+    @Path("{id}/restore")
+    @RolesAllowed(Roles.CHIEF_EDITOR)
+    @Operation(summary = "Bring a deleted article back as it was")
+    public RestResponse<ArticleView> undelete(@PathParam("id") UUID id) {
+        return VersionTag.ok(articles.undelete(id));
+    }
+
+    /** Why something is done. */
+    record Reason(@Size(max = 2_000) String note) {}
 }

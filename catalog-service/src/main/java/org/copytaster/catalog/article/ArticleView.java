@@ -16,12 +16,16 @@ import org.copytaster.catalog.version.ArticleVersion;
 /**
  * An article, in its current version or in one that was asked for.
  *
+ * @param assignee who is to work on it, or null
+ * @param lock who edits it at the moment, or null
  * @param sourceUpdate a newer version from the source that waits beside the editor's text, or null
  */
 public record ArticleView(
         UUID id,
         int version,
         ArticleState state,
+        String assignee,
+        LockView lock,
         String source,
         String externalId,
         Instant created,
@@ -53,13 +57,15 @@ public record ArticleView(
     /** How many there are of what belongs to the article. */
     public record Counts(int versions, long annotations) {}
 
-    static ArticleView of(Article article, ArticleVersion version, long annotations) {
+    static ArticleView of(Article article, ArticleVersion version, long annotations, Instant now) {
         ArticleContent content = version.content();
         String text = content.text();
         return new ArticleView(
                 article.id,
                 version.number(),
                 article.state,
+                article.assignee,
+                article.lease(now).map(LockView::of).orElse(null),
                 article.source,
                 article.externalId,
                 article.created,

@@ -6,11 +6,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.copytaster.catalog.article.ArticleSubmitted.Outcome;
 import org.copytaster.catalog.content.ArticleContent;
+import org.copytaster.catalog.problem.ProblemException;
 import org.copytaster.catalog.version.ArticleVersion;
 import org.copytaster.catalog.version.ArticleVersionRepository;
 import org.copytaster.catalog.version.Origin;
@@ -20,23 +21,26 @@ import org.copytaster.catalog.version.Origin;
 class Articles {
     private final ArticleRepository articles;
     private final ArticleVersionRepository versions;
-    private final AnnotationCount annotations;
+    private final Editing editing;
     private final ArticlePatch patch;
     private final Event<TextReplaced> replaced;
+    private final ArticleViews views;
     private final Clock clock;
 
     Articles(
             ArticleRepository articles,
             ArticleVersionRepository versions,
-            AnnotationCount annotations,
+            Editing editing,
             ArticlePatch patch,
             Event<TextReplaced> replaced,
+            ArticleViews views,
             Clock clock) {
         this.articles = articles;
         this.versions = versions;
-        this.annotations = annotations;
+        this.editing = editing;
         this.patch = patch;
         this.replaced = replaced;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -44,15 +48,17 @@ class Articles {
     @Transactional
     ArticleView view(UUID id, Integer version) {
         Article article = articles.required(id);
-        int shown = version == null ? article.currentVersion : version;
-        return ArticleView.of(article, versions.required(id, shown), annotations.of(id));
+        return version == null ? views.of(article) : views.of(article, versions.required(id, version));
     }
 
-    /** Takes what the source says now. Saying the same again changes nothing. */
+    /**
+     * Takes what the source says now. Saying the same again changes nothing. An article that was deleted stays so; what its
+     * source says of it is kept for the day it is restored.
+     */
     @Transactional
     ArticleSubmitted submit(UUID id, ArticleSubmission submission, String author) {
         ArticleContent content = submission.content();
-        Instant now = now();
+        Instant now = clock.instant();
         Optional<Article> known = articles.forSubmission(id);
         if (known.isEmpty()) {
             Article article = new Article(id, submission.source(), submission.externalId(), content, now);
@@ -67,7 +73,9 @@ class Articles {
         }
         int number = article.updatedBySource(content, now);
         if (article.currentVersion == number) {
-            replace(last, ArticleVersion.replacing(last, number, Origin.SOURCE, author, content, now));
+            ArticleVersion current = ArticleVersion.replacing(last, number, Origin.SOURCE, author, content, now);
+            versions.persist(current);
+            replaced.fire(new TextReplaced(id, last, current));
         } else {
             versions.persist(new ArticleVersion(id, number, Origin.SOURCE, author, content, now));
         }
@@ -76,29 +84,49 @@ class Articles {
 
     /** An editor's change, on the version that {@code ifMatch} names. Answers what this very change made of it. */
     @Transactional
-    ArticleView edit(UUID id, String ifMatch, JsonNode change, String author) {
-        Article article = articles.requiredForUpdate(id);
-        VersionTag.require(ifMatch, article.currentVersion);
-        ArticleVersion edited = versions.required(id, article.currentVersion);
-        ArticleContent before = edited.content();
-        ArticleContent after = patch.apply(change, before);
-        if (!after.equals(before)) {
-            Instant time = now();
-            ArticleVersion now =
-                    ArticleVersion.replacing(edited, article.edited(after, time), Origin.EDITOR, author, after, time);
-            replace(edited, now);
-            edited = now;
+    ArticleView edit(UUID id, String ifMatch, JsonNode sent) {
+        ArticleChange change = ArticleChange.of(sent);
+        Article article = editing.begin(id, ifMatch);
+        ArticleContent before = versions.required(id, article.currentVersion).content();
+        ArticleVersion current = editing.save(article, patch.apply(change.content(), before), change.note());
+        change.assignee().ifPresent(to -> article.assign(to.isEmpty() ? null : to, clock.instant()));
+        return views.of(article, current);
+    }
+
+    /** What an earlier version said is said again, by a new one. */
+    @Transactional
+    ArticleView restore(UUID id, int number, String ifMatch, String note) {
+        Article article = editing.begin(id, ifMatch);
+        ArticleContent earlier = versions.required(id, number).content();
+        ArticleVersion current =
+                editing.save(article, earlier, note == null ? "version %d restored".formatted(number) : note);
+        if (article.sourceUpdate().filter(update -> update == number).isPresent()) {
+            article.settleSourceUpdate(clock.instant());
         }
-        return ArticleView.of(article, edited, annotations.of(id));
+        return views.of(article, current);
     }
 
-    private void replace(ArticleVersion before, ArticleVersion current) {
-        versions.persist(current);
-        replaced.fire(new TextReplaced(current.articleId(), before, current));
+    /** Out of sight, with all that belongs to it; nothing is taken away. */
+    @Transactional
+    void delete(UUID id, String ifMatch, String by) {
+        Article article = editing.begin(id, ifMatch);
+        editing.requireFree(article);
+        if (article.state == ArticleState.PUBLISHED) {
+            throw ProblemException.conflict(
+                    "published",
+                    "It is published",
+                    "Who has it must learn that it is no longer valid: withdraw it first",
+                    Map.of("state", article.state));
+        }
+        article.delete(by, clock.instant());
     }
 
-    /** PostgreSQL keeps microseconds; what is answered now must equal what is read later. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    @Transactional
+    ArticleView undelete(UUID id) {
+        Article article = articles.evenDeletedForUpdate(id);
+        if (article.deleted != null) {
+            article.undelete(clock.instant());
+        }
+        return views.of(article);
     }
 }

@@ -1,6 +1,9 @@
 package org.copytaster.catalog.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What a piece of body is. */
 public enum BlockType {
@@ -17,5 +20,12 @@ public enum BlockType {
     @JsonProperty("preformatted")
     PREFORMATTED,
     @JsonProperty("table_row")
-    TABLE_ROW
+    TABLE_ROW;
+
+    /** By the name that JSON has for it. */
+    public static Optional<BlockType> named(String name) {
+        return Arrays.stream(values())
+                .filter(type -> type.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst();
+    }
 }

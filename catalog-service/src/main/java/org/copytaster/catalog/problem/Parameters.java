@@ -2,6 +2,9 @@ package org.copytaster.catalog.problem;
 
 /** Query parameters with a type. Read as text, because JAX-RS takes one it cannot convert for an address that is not there. */
 public final class Parameters {
+    private static final int ON_A_PAGE = 50;
+    private static final int MOST_ON_A_PAGE = 200;
+
     private Parameters() {}
 
     /**
@@ -16,6 +19,28 @@ public final class Parameters {
             throw ProblemException.invalid(name, "must be a whole number from 1");
         }
         return Integer.valueOf(value);
+    }
+
+    /** @throws ProblemException 422 where it is there and neither true nor false */
+    public static boolean flag(String name, String value) {
+        return switch (value == null ? "" : value) {
+            case "true" -> true;
+            case "false", "" -> false;
+            default -> throw ProblemException.invalid(name, "must be true or false");
+        };
+    }
+
+    /**
+     * How many there are on a page; 50 where nothing is said.
+     *
+     * @throws ProblemException 422 where it is no whole number from 1 to 200
+     */
+    public static int pageSize(String limit) {
+        Integer size = positive("limit", limit);
+        if (size != null && size > MOST_ON_A_PAGE) {
+            throw ProblemException.invalid("limit", "must be from 1 to " + MOST_ON_A_PAGE);
+        }
+        return size == null ? ON_A_PAGE : size;
     }
 
     /** @throws ProblemException 422 where the database could not even compare with it */

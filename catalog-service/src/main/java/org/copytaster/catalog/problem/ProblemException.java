@@ -1,5 +1,6 @@
 package org.copytaster.catalog.problem;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,7 +33,16 @@ public final class ProblemException extends RuntimeException {
     }
 
     public static ProblemException gone(String what, UUID id) {
-        return new ProblemException(410, "gone", "Gone", "The " + what + " " + id + " was deleted", null, Map.of());
+        return gone(what, id, Map.of());
+    }
+
+    public static ProblemException gone(String what, UUID id, Map<String, Object> more) {
+        return new ProblemException(410, "gone", "Gone", "The " + what + " " + id + " was deleted", null, more);
+    }
+
+    /** What was asked for cannot be done to the thing as it is now; {@code more} says how it is. */
+    public static ProblemException conflict(String slug, String title, String detail, Map<String, Object> more) {
+        return new ProblemException(409, slug, title, detail, null, more);
     }
 
     public static ProblemException invalid(String field, String message) {
@@ -78,14 +88,17 @@ public final class ProblemException extends RuntimeException {
                 Map.of());
     }
 
-    public static ProblemException stale(int currentVersion) {
+    /** @param more who made the current version, and what is new in it */
+    public static ProblemException stale(int currentVersion, Map<String, Object> more) {
+        Map<String, Object> members = new LinkedHashMap<>(more);
+        members.put("currentVersion", currentVersion);
         return new ProblemException(
                 412,
                 "stale-version",
                 "Someone was faster",
                 "The current version is %d; read it and apply the change to that".formatted(currentVersion),
                 null,
-                Map.of("currentVersion", currentVersion));
+                members);
     }
 
     Problem problem(String instance) {

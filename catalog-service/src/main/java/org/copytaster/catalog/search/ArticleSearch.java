@@ -145,7 +145,7 @@ class ArticleSearch {
     private record Where(List<String> conditions, Map<String, Object> values) {
 
         static Where of(ListQuery query) {
-            Where where = new Where(List.of(), Map.of());
+            Where where = new Where(List.of("deleted is null"), Map.of());
             if (query.hasText()) {
                 where = where.and("search @@ websearch_to_tsquery('simple', :q)")
                         .with("q", query.q);

@@ -8,6 +8,7 @@ import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.copytaster.catalog.content.ArticleContent;
 import org.hibernate.annotations.Immutable;
@@ -38,6 +39,7 @@ public class ArticleVersion {
     Integer replaces;
 
     Instant created;
+    String note;
 
     protected ArticleVersion() {}
 
@@ -69,6 +71,16 @@ public class ArticleVersion {
         return articleId;
     }
 
+    /**
+     * Says why, before it is stored.
+     *
+     * @param why null where nobody said
+     */
+    public ArticleVersion because(String why) {
+        note = why;
+        return this;
+    }
+
     public int number() {
         return number;
     }
@@ -79,6 +91,22 @@ public class ArticleVersion {
 
     public String text() {
         return text;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public String author() {
+        return author;
+    }
+
+    public Instant created() {
+        return created;
+    }
+
+    public Optional<String> note() {
+        return Optional.ofNullable(note);
     }
 
     public record Key(UUID articleId, int number) implements Serializable {}

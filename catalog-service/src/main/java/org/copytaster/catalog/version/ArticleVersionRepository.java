@@ -42,9 +42,15 @@ public class ArticleVersionRepository implements PanacheRepositoryBase<ArticleVe
         return between.isEmpty() && from != current ? List.of(current) : between;
     }
 
-    /** Newest first, without their contents. */
-    List<VersionListItem> list(UUID articleId) {
-        return find("articleId = ?1 order by number desc", articleId)
+    /**
+     * Newest first, without their contents.
+     *
+     * @param before only older ones than this; null for all
+     */
+    List<VersionListItem> list(UUID articleId, Integer before, int most) {
+        int below = before == null ? Integer.MAX_VALUE : before;
+        return find("articleId = ?1 and number < ?2 order by number desc", articleId, below)
+                .page(0, most)
                 .project(VersionListItem.class)
                 .list();
     }

@@ -11,6 +11,7 @@ public record VersionView(
         Instant created,
         String author,
         Origin origin,
+        String note,
         ArticleContent content,
         String text) {
 
@@ -21,6 +22,7 @@ public record VersionView(
                 version.created,
                 version.author,
                 version.origin,
+                version.note,
                 version.content,
                 version.text);
     }

@@ -78,7 +78,7 @@ class ArticleResourceTest {
     void sayingTheSameAgainChangesNothing() {
         UUID id = given(ferry());
         put(id, ferry()).then().statusCode(200).body("outcome", is("unchanged")).body("version", is(1));
-        reader().get("/articles/" + id + "/versions").then().body("$", hasSize(1));
+        reader().get("/articles/" + id + "/versions").then().body("items", hasSize(1));
     }
 
     @Test
@@ -108,8 +108,8 @@ class ArticleResourceTest {
                 .body("sourceUpdate.version", is(3));
         reader().get("/articles/" + id + "/versions")
                 .then()
-                .body("number", contains(3, 2, 1))
-                .body("origin", contains("source", "editor", "source"));
+                .body("items.number", contains(3, 2, 1))
+                .body("items.origin", contains("source", "editor", "source"));
     }
 
     @Test
@@ -174,6 +174,20 @@ class ArticleResourceTest {
                 .body("type", is("urn:copytaster:problem:stale-version"))
                 .body("currentVersion", is(2));
         reader().get("/articles/" + id).then().body("headline", is("First"));
+    }
+
+    @Test
+    void anAssigneeIsTheDesksAndMakesNoVersion() {
+        UUID id = given(ferry());
+        edit(id, "\"1\"", Map.of("assignee", " Elena Marchetti "))
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("assignee", is("Elena Marchetti"));
+        edit(id, "\"1\"", Map.of("headline", "Fog")).body("assignee", is("Elena Marchetti"));
+        edit(id, "\"2\"", "{\"assignee\": null}").header("ETag", "\"2\"").body("assignee", nullValue());
+        edit(id, "\"2\"", Map.of("assignee", 7)).statusCode(422).body("violations[0].field", is("assignee"));
+        edit(id, "\"2\"", Map.of("assignee", "x".repeat(201))).statusCode(422);
+        edit(id, "\"2\"", Map.of("note", List.of())).statusCode(422).body("violations[0].field", is("note"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.copytaster.catalog.security;
 
+import static java.util.Map.entry;
 import static org.copytaster.catalog.testsupport.Callers.nobody;
 import static org.copytaster.catalog.testsupport.Callers.service;
 import static org.copytaster.catalog.testsupport.Callers.user;
@@ -30,17 +31,30 @@ class AccessMatrixTest {
     private static final Set<String> EDITORS = Set.of("editor", "chief", "admin");
     private static final Set<String> ARTICLE_WRITERS = Set.of("ingest-service");
 
-    private static final Map<String, Set<String>> ALLOWED = Map.of(
-            "GET /articles", READERS,
-            "GET /articles/{id}", READERS,
-            "PUT /articles/{id}", ARTICLE_WRITERS,
-            "PATCH /articles/{id}", EDITORS,
-            "GET /articles/{id}/versions", READERS,
-            "GET /articles/{id}/versions/{number}", READERS,
-            "GET /articles/{id}/annotations", READERS,
-            "POST /articles/{id}/annotations", EDITORS,
-            "GET /articles/{id}/annotations/{annotation}", READERS,
-            "DELETE /articles/{id}/annotations/{annotation}", EDITORS);
+    private static final Set<String> CHIEF_EDITORS = Set.of("chief", "admin");
+
+    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
+            entry("GET /articles", READERS),
+            entry("GET /articles/{id}", READERS),
+            entry("PUT /articles/{id}", ARTICLE_WRITERS),
+            entry("PATCH /articles/{id}", EDITORS),
+            entry("DELETE /articles/{id}", CHIEF_EDITORS),
+            entry("POST /articles/{id}/restore", CHIEF_EDITORS),
+            entry("GET /articles/{id}/states", READERS),
+            entry("POST /articles/{id}/state", EDITORS),
+            entry("GET /articles/{id}/versions", READERS),
+            entry("GET /articles/{id}/versions/{number}", READERS),
+            entry("GET /articles/{id}/versions/{from}/diff/{to}", READERS),
+            entry("POST /articles/{id}/versions/{number}/restore", EDITORS),
+            entry("GET /articles/{id}/source-update", READERS),
+            entry("POST /articles/{id}/source-update", EDITORS),
+            entry("GET /articles/{id}/lock", READERS),
+            entry("PUT /articles/{id}/lock", EDITORS),
+            entry("DELETE /articles/{id}/lock", EDITORS),
+            entry("GET /articles/{id}/annotations", READERS),
+            entry("POST /articles/{id}/annotations", EDITORS),
+            entry("GET /articles/{id}/annotations/{annotation}", READERS),
+            entry("DELETE /articles/{id}/annotations/{annotation}", EDITORS));
 
     private static final List<String> CALLERS =
             List.of("nobody", "without-role", "reader", "editor", "chief", "admin", "demo-service", "ingest-service");
@@ -105,7 +119,7 @@ class AccessMatrixTest {
         String[] parts = endpoint.split(" ");
         String path = parts[1].replaceAll(
                         "\\{id}|\\{annotation}", UUID.randomUUID().toString())
-                .replace("{number}", "1")
+                .replaceAll("\\{number}|\\{from}|\\{to}", "1")
                 .replaceAll("/annotations$", "/annotations/");
         return request.contentType(ContentType.JSON)
                 .body("{}")
