@@ -1,5 +1,6 @@
 package org.copytaster.ui.article;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -17,9 +18,14 @@ public final class ArticleHeading extends Header {
     private static final int LONG_HEADLINE = 90;
 
     public ArticleHeading(Article article) {
+        this(article, new StateLabel(article.state()));
+    }
+
+    /** @param state shows the article's state, and may change it */
+    ArticleHeading(Article article, Component state) {
         addClassName("article-heading");
 
-        Div kicker = new Div(new StateLabel(article.state()), new Span(article.source()));
+        Div kicker = new Div(state, new Span(article.source()));
         kicker.addClassName("kicker");
         if (article.version() > 1) {
             kicker.add(new Span("Version " + article.version()));

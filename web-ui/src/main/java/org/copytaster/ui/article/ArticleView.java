@@ -1,5 +1,6 @@
 package org.copytaster.ui.article;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -20,8 +21,10 @@ import org.copytaster.ui.article.NoteDrafts.Draft;
 import org.copytaster.ui.catalog.Article;
 import org.copytaster.ui.catalog.Catalog;
 import org.copytaster.ui.catalog.Note;
+import org.copytaster.ui.catalog.States;
 import org.copytaster.ui.look.EmptyState;
 import org.copytaster.ui.look.Messages;
+import org.copytaster.ui.look.StateLabel;
 import org.copytaster.ui.problem.ServiceProblem;
 import org.copytaster.ui.security.Roles;
 import org.copytaster.ui.security.SignedIn;
@@ -39,6 +42,7 @@ public final class ArticleView extends Div implements HasUrlParameter<String>, H
     private final Div detailsSlot = new Div();
 
     private transient Article article;
+    private transient List<States.Move> moves = List.of();
     private final transient List<Note> notes = new ArrayList<>();
     private transient Optional<NoteComposer> composer = Optional.empty();
 
@@ -62,6 +66,7 @@ public final class ArticleView extends Div implements HasUrlParameter<String>, H
             article = catalog.article(id);
             notes.clear();
             notes.addAll(catalog.notes(id));
+            moves = SignedIn.current().mayEdit() ? catalog.moves(id) : List.of();
             show();
         } catch (ServiceProblem problem) {
             if (problem.isNotFound()) {
@@ -80,7 +85,7 @@ public final class ArticleView extends Div implements HasUrlParameter<String>, H
         text.setBlocks(article.blocks());
         text.setLanguage(article.language());
         com.vaadin.flow.component.html.Article page =
-                new com.vaadin.flow.component.html.Article(new ArticleHeading(article), text);
+                new com.vaadin.flow.component.html.Article(new ArticleHeading(article, state()), text);
         Div reading = new Div(page);
         reading.addClassName("reading");
 
@@ -96,6 +101,25 @@ public final class ArticleView extends Div implements HasUrlParameter<String>, H
             drafts().of(article).ifPresent(this::open);
         }
         text.focus();
+    }
+
+    private Component state() {
+        List<String> states = moves.stream()
+                .filter(move -> SignedIn.current().roles().contains(move.role()))
+                .map(States.Move::to)
+                .toList();
+        return states.isEmpty() ? new StateLabel(article.state()) : new StateMenu(article.state(), states, this::move);
+    }
+
+    private void move(String to) {
+        try {
+            article = catalog.move(article, to);
+            moves = catalog.moves(article.id());
+            show();
+            Messages.done("Moved to " + to);
+        } catch (ServiceProblem problem) {
+            Messages.failed(problem.getMessage());
+        }
     }
 
     private void showNotes() {

@@ -36,6 +36,18 @@ public class Catalog {
         return translate(NAME, () -> api.article(bearer(), id));
     }
 
+    /** Where the article may go from where it is, whoever may do that. */
+    public List<States.Move> moves(UUID article) {
+        return translate(NAME, () -> api.states(bearer(), article, 1)).moves();
+    }
+
+    /** Moves what was seen in this version and state, and nothing else. */
+    public Article move(Article seen, String to) {
+        String version = "\"%d\"".formatted(seen.version());
+        CatalogApi.WantedState wanted = new CatalogApi.WantedState(seen.state(), to);
+        return translate(NAME, () -> api.move(bearer(), seen.id(), version, wanted));
+    }
+
     public List<Note> notes(UUID article) {
         return translate(NAME, () -> api.annotations(bearer(), article)).first().items().stream()
                 .map(Note::of)

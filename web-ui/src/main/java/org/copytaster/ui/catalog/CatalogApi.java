@@ -32,6 +32,24 @@ interface CatalogApi {
     Article article(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @PathParam("id") UUID id);
 
     @GET
+    @Path("{id}/states")
+    States states(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @PathParam("id") UUID id,
+            @QueryParam("limit") int limit);
+
+    @POST
+    @Path("{id}/state")
+    @Consumes(MediaType.APPLICATION_JSON)
+    Article move(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            WantedState wanted);
+
+    record WantedState(String from, String to) {}
+
+    @GET
     @Path("{id}/annotations/")
     AnnotationDocuments.Collection annotations(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @PathParam("id") UUID id);

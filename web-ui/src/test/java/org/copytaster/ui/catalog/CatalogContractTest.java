@@ -51,6 +51,14 @@ class CatalogContractTest {
     }
 
     @Test
+    void readsWhereAnArticleMayGo() throws IOException {
+        States states = read("states.json", States.class);
+        assertEquals("review", states.state());
+        assertEquals(
+                new States.Move("published", "chief-editor"), states.moves().getFirst());
+    }
+
+    @Test
     void readsNotes() throws IOException {
         Note note = Note.of(read("annotations.json", AnnotationDocuments.Collection.class)
                 .first()
