@@ -13,12 +13,12 @@ import org.copytaster.catalog.problem.StorableText;
  * @param assignee absent where nothing is said of it; empty takes it away
  * @param note why, or null
  */
-record ArticleChange(ObjectNode content, Optional<String> assignee, String note) {
+public record ArticleChange(ObjectNode content, Optional<String> assignee, String note) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NOTE = 2_000;
 
     /** @throws ProblemException 400 or 422 naming what is wrong */
-    static ArticleChange of(JsonNode patch) {
+    public static ArticleChange of(JsonNode patch) {
         if (patch == null || !patch.isObject()) {
             throw ProblemException.malformed("", "a merge patch for an article is a JSON object");
         }

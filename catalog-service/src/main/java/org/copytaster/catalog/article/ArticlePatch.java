@@ -39,15 +39,7 @@ public class ArticlePatch {
 
     /** @throws ProblemException 400 or 422 naming the fields that cannot be changed so */
     public ArticleContent apply(ObjectNode patch, ArticleContent content) {
-        List<Violation> unknown = patch.properties().stream()
-                .map(java.util.Map.Entry::getKey)
-                .filter(field -> !EDITABLE.contains(field))
-                .sorted()
-                .map(field -> new Violation(field, "cannot be edited"))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw ProblemException.invalid(unknown);
-        }
+        requireEditable(patch);
         ArticleContent edited = validated(merge(json.valueToTree(content), patch));
         return edited.withOrigins(origins -> {
             JsonNode before = json.valueToTree(content);
@@ -57,6 +49,19 @@ public class ArticlePatch {
                     .forEach(field -> origins.put(field.equals("blocks") ? "body" : field, "editor"));
             return origins;
         });
+    }
+
+    /** @throws ProblemException 422 naming the fields that no patch changes, whatever it says of them */
+    public static void requireEditable(ObjectNode patch) {
+        List<Violation> unknown = patch.properties().stream()
+                .map(java.util.Map.Entry::getKey)
+                .filter(field -> !EDITABLE.contains(field))
+                .sorted()
+                .map(field -> new Violation(field, "cannot be edited"))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw ProblemException.invalid(unknown);
+        }
     }
 
     private ArticleContent validated(JsonNode merged) {

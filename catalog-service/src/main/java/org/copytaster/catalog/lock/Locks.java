@@ -9,10 +9,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.copytaster.catalog.article.Article;
+import org.copytaster.catalog.article.ArticleChange;
+import org.copytaster.catalog.article.ArticlePatch;
 import org.copytaster.catalog.article.ArticleRepository;
 import org.copytaster.catalog.article.Lease;
 import org.copytaster.catalog.problem.ProblemException;
-import org.copytaster.catalog.problem.StorableText;
 import org.copytaster.catalog.security.Caller;
 import org.copytaster.catalog.version.ArticleVersion;
 import org.copytaster.catalog.version.ArticleVersionRepository;
@@ -107,7 +108,7 @@ class Locks {
         if (!change.isObject()) {
             throw ProblemException.invalid("draft", "must be a JSON Merge Patch, an object");
         }
-        StorableText.check(change, "draft");
+        ArticlePatch.requireEditable(ArticleChange.of(change).content());
         int version = request.version() == null ? article.currentVersion() : request.version();
         if (versions.findByIdOptional(new ArticleVersion.Key(article.id(), version))
                 .isEmpty()) {

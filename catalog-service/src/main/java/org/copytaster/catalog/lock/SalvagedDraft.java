@@ -10,13 +10,14 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.copytaster.catalog.article.ArticleChange;
 import org.copytaster.catalog.article.ArticlePatch;
 import org.copytaster.catalog.content.ArticleContent;
 import org.copytaster.catalog.content.BlockType;
 import org.copytaster.catalog.problem.ProblemException;
 
 /**
- * A draft as a version can hold it. A draft was never checked, for who is writing has an empty headline now and then: what
+ * A draft as a version can hold it. Its values were never checked, for who is writing has an empty headline now and then: what
  * breaks a rule is left out by name, what can be mended is mended, and the rest is kept.
  *
  * @param leftOut fields that no version can hold
@@ -27,7 +28,8 @@ record SalvagedDraft(ArticleContent content, List<String> leftOut) {
     static SalvagedDraft of(JsonNode draft, ArticleContent madeOn, ArticlePatch patch) {
         ArticleContent content = madeOn;
         List<String> leftOut = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> field : draft.properties()) {
+        for (Map.Entry<String, JsonNode> field :
+                ArticleChange.of(draft).content().properties()) {
             JsonNode value = field.getKey().equals("blocks") ? mended(field.getValue()) : field.getValue();
             ObjectNode change = JsonNodeFactory.instance.objectNode();
             change.set(field.getKey(), value);

@@ -172,8 +172,31 @@ class ArticleResourceTest {
                 .statusCode(412)
                 .contentType("application/problem+json")
                 .body("type", is("urn:copytaster:problem:stale-version"))
-                .body("currentVersion", is(2));
+                .body("currentVersion", is(2))
+                .body("by", is("Elena Marchetti"))
+                .body("difference", is("/articles/" + id + "/versions/1/diff/2"));
         reader().get("/articles/" + id).then().body("headline", is("First"));
+    }
+
+    @Test
+    void ofManyEditsOfOneVersionAtOnceOneIsTakenAndNoneIsLostInSilence()
+            throws InterruptedException, ExecutionException {
+        UUID id = given(ferry());
+        List<Future<Integer>> answers = new ArrayList<>();
+        try (ExecutorService editors = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 12; i++) {
+                Map<String, String> change = Map.of("headline", "Headline " + i);
+                answers.add(
+                        editors.submit(() -> edit(id, "\"1\"", change).extract().statusCode()));
+            }
+        }
+        List<Integer> all = new ArrayList<>();
+        for (Future<Integer> answer : answers) {
+            all.add(answer.get());
+        }
+        assertEquals(1, all.stream().filter(status -> status == 200).count(), "one is first: " + all);
+        assertEquals(11, all.stream().filter(status -> status == 412).count(), "the others learn of it: " + all);
+        reader().get("/articles/" + id + "/versions").then().body("items", hasSize(2));
     }
 
     @Test

@@ -217,14 +217,14 @@ class LockResourceTest {
     void aHalfWrittenDraftIsKeptAsFarAsItGoes() {
         UUID id = given(ferry());
         lock(editor(), id, """
-                {"draft": {"headline": " ", "deck": "A deck", "moon": 1, "keywords": "none",
+                {"draft": {"headline": " ", "deck": "A deck", "note": "not yet", "keywords": "none",
                   "blocks": [{"id": "b1", "type": "paragraph", "text": "Begun"}, {"type": "paragraph", "text": ""},
                              {"type": "poem", "text": "Roses"}, 7]}}
                 """).statusCode(200);
         takeOver(chief(), id).body("keptDraft", is(2));
         reader().get("/articles/" + id + "/versions/2")
                 .then()
-                .body("note", is("draft of Elena Marchetti kept on takeover, without headline, keywords, moon"))
+                .body("note", is("draft of Elena Marchetti kept on takeover, without headline, keywords"))
                 .body("content.headline", is("Ferry strikes pier in fog"))
                 .body("content.deck", is("A deck"))
                 .body("text", is("Begun\n\nRoses"));
@@ -270,6 +270,7 @@ class LockResourceTest {
         lock(editor(), id, "{\"draft\": {}, \"version\": 9}")
                 .statusCode(422)
                 .body("violations[0].field", is("version"));
+        lock(editor(), id, "{\"draft\": {\"moon\": 1}}").statusCode(422).body("violations[0].field", is("moon"));
         lock(editor(), id, "[]").statusCode(400);
         lock(editor(), id, "{\"draft\": {\"deck\": \"a\\u0000\"}}").statusCode(400);
         editor().put("/articles/" + id + "/lock?takeover=maybe").then().statusCode(422);
