@@ -92,23 +92,14 @@ final class ArticleNormalizer {
         if (given != null) {
             return given;
         }
-        if (body.words() == 0) {
-            return wordless(body);
+        Optional<Claim> wordless = first(Field.HEADLINE, value -> visible(value, LONGEST_LINE));
+        if (wordless.isPresent()) {
+            return set("headline", wordless.get());
         }
         origins.put("headline", INFERRED);
         warnings.add(
                 new Warning("headline-inferred", "The document has no headline; this is the beginning of its text."));
-        return InferredHeadline.of(body.blocks()).orElseThrow();
-    }
-
-    /** Emoji, or a lone sign: not much of a headline, but what there is. */
-    private String wordless(BodyText body) {
-        Optional<Claim> given = parsed.claims(Field.HEADLINE).stream()
-                .map(claim -> new Claim(TextHygiene.clean(claim.value(), false).text(), claim.origin()))
-                .filter(claim -> !claim.value().isEmpty() && claim.value().length() <= LONGEST_LINE)
-                .findFirst();
-        String first = body.blocks().getFirst().text();
-        return set("headline", given.orElse(new Claim(first.substring(0, Math.min(first.length(), 120)), INFERRED)));
+        return InferredHeadline.of(body.blocks());
     }
 
     private String language(BodyText body) {
@@ -207,15 +198,20 @@ final class ArticleNormalizer {
         return first(field, this::cleanLine).map(claim -> set(name, claim)).orElse(null);
     }
 
-    /** All values of the best origin that has any: two origins' lists are not to be mixed. */
+    /** All values of the best origin that has any with a word in it: two origins' lists are not to be mixed. */
     private List<String> lines(String name, Field field) {
         List<Claim> claims = parsed.claims(field).stream()
-                .flatMap(claim -> cleanName(claim.value()).stream().map(value -> new Claim(value, claim.origin())))
+                .flatMap(claim ->
+                        visible(claim.value(), LONGEST_NAME).stream().map(value -> new Claim(value, claim.origin())))
                 .toList();
         if (claims.isEmpty()) {
             return List.of();
         }
-        String best = claims.getFirst().origin();
+        String best = claims.stream()
+                .filter(claim -> hasWord(claim.value()))
+                .findFirst()
+                .orElse(claims.getFirst())
+                .origin();
         origins.put(name, best);
         return claims.stream()
                 .filter(claim -> claim.origin().equals(best))
@@ -240,9 +236,17 @@ final class ArticleNormalizer {
     }
 
     private static Optional<String> clean(String value, int longest) {
+        return visible(value, longest).filter(ArticleNormalizer::hasWord);
+    }
+
+    private static boolean hasWord(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Emoji or a lone sign is no word, but may be what the sender means. */
+    private static Optional<String> visible(String value, int longest) {
         return Optional.of(TextHygiene.clean(value, false).text())
-                .filter(text -> text.length() <= longest)
-                .filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit));
+                .filter(text -> !text.isEmpty() && text.length() <= longest);
     }
 
     private String set(String name, Claim claim) {

@@ -39,7 +39,8 @@ final class InferredHeadline {
 
     private InferredHeadline() {}
 
-    static Optional<String> of(List<Block> blocks) {
+    /** @param blocks at least one; where none has a word, the beginning of the first stands for it */
+    static String of(List<Block> blocks) {
         Stream<Block> paragraphs = blocks.stream().filter(block -> block.type() == BlockType.PARAGRAPH);
         List<Block> all = Stream.concat(paragraphs, blocks.stream())
                 .filter(block -> hasWord(block.text()))
@@ -47,7 +48,13 @@ final class InferredHeadline {
         return Stream.concat(all.stream().filter(block -> !isAddress(block.text())), all.stream())
                 .map(Block::text)
                 .findFirst()
-                .map(text -> shorten(opening(text)));
+                .map(text -> shorten(opening(text)))
+                .orElseGet(() -> beginning(blocks.getFirst().text()));
+    }
+
+    private static String beginning(String text) {
+        int length = Math.min(text.codePointCount(0, text.length()), LONGEST);
+        return text.substring(0, text.offsetByCodePoints(0, length));
     }
 
     /** "Dear colleagues,": what follows is the first sentence. */

@@ -26,7 +26,6 @@ public final class Pipeline {
     private static Normalization normalize(FormatResult.Read read, RawDocument document) {
         List<NormalizedArticle> articles = read.articles().stream()
                 .flatMap(parsed -> ArticleNormalizer.normalize(parsed, document.hints()).stream())
-                .filter(article -> article.words() > 0)
                 .toList();
         return articles.isEmpty()
                 ? new Normalization.Rejected(Normalization.Reason.NO_TEXT, "There is no article text in this document.")
