@@ -46,6 +46,15 @@ final class Decoder {
             Map.entry("Shift_JIS", "windows-31j"),
             Map.entry("EUC-KR", "x-windows-949"));
 
+    private static final String REPLACEMENT = "\uFFFD";
+
+    /**
+     * Half a surrogate pair written as UTF-8: Java sees one fault of three bytes, the web's rule three of one.
+     *
+     * @see <a href="https://encoding.spec.whatwg.org/#utf-8-decoder">Encoding Standard, UTF-8 decoder</a>
+     */
+    private static final String HALF = REPLACEMENT.repeat(3);
+
     private Decoder() {}
 
     static DecodedText decode(RawDocument document) {
@@ -113,8 +122,10 @@ final class Decoder {
             if (!result.isError()) {
                 break;
             }
-            in.position(in.position() + Math.min(result.length(), in.remaining()));
-            out.put('\uFFFD');
+            int length = Math.min(result.length(), in.remaining());
+            boolean half = charset.equals(UTF_8) && length == 3 && bytes[in.position()] == (byte) 0xED;
+            in.position(in.position() + length);
+            out.put(half ? HALF : REPLACEMENT);
             invalid++;
         }
         decoder.flush(out);

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,6 +109,26 @@ class NormalizationTest {
                 .filter(code -> code.startsWith("charset"))
                 .toList();
         assertEquals(warning == null ? List.of() : List.of(warning), codes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"eda080,3", "edbfbf,3", "f09080,1", "f4908080,4", "c0af,2", "ff,1"})
+    void broken_utf8_is_replaced_as_on_the_web(String hex, int replacements) {
+        byte[] bytes = HexFormat.of().parseHex("41" + hex + "42");
+        assertEquals(
+                "A" + "\uFFFD".repeat(replacements) + "B",
+                article(bytes, "text/plain; charset=utf-8").text());
+    }
+
+    @Test
+    void signs_without_a_word_are_kept_where_they_are_given() {
+        String json = """
+                {"headline": "👍", "bylines": ["♥"], "keywords": ["🛳️", "ferry"], "body": "It is back."}""";
+        NormalizedArticle article = article(json.getBytes(UTF_8), "application/json");
+        assertEquals("👍", article.headline());
+        assertEquals(List.of("♥"), article.bylines());
+        assertEquals(List.of("🛳️", "ferry"), article.keywords());
+        assertEquals("😍", article("😍").headline());
     }
 
     @Test
