@@ -100,8 +100,10 @@ public sealed interface FeedText {
         Element copy = element.clone();
         copy.select("*").forEach(inner -> {
             String name = inner.tagName();
-            if (inner != copy && name.indexOf(':') > 0) {
-                inner.tagName(name.substring(name.lastIndexOf(':') + 1));
+            String bare = name.substring(name.lastIndexOf(':') + 1);
+            // "svg:" is a name too, to those who read everything
+            if (inner != copy && !bare.isEmpty() && !bare.equals(name)) {
+                inner.tagName(bare);
             }
         });
         return copy.html();

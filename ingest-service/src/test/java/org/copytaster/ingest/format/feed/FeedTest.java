@@ -30,11 +30,18 @@ class FeedTest {
             The ferry <!-- closed --> struck.                    | The ferry struck.
             The ferry <!' struck <a href="x">it</a>.             | The ferry <!' struck it.
             The <script>x()</script>ferry struck.                | The ferry struck.
+            The ferry<svg><text> 7</text></svg> struck <button>now</button>. | The ferry 7 struck now.
             The ferry struck a < b.                              | The ferry struck a < b.
             """)
     void description(String markup, String text) {
         assertEquals(
                 text, item("<description>" + escape(markup) + "</description>").text());
+    }
+
+    @Test
+    void a_prefix_without_a_name_is_a_name() {
+        String content = "<content type='xhtml'><div>The <svg: x='1'><b>ferry</b></svg:> struck.</div></content>";
+        assertEquals("The ferry struck.", item(content).text());
     }
 
     @Test
