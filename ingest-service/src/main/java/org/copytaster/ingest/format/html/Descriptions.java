@@ -16,7 +16,13 @@ final class Descriptions {
                 .limit(4)
                 .forEach(segment -> beginning.append(Said.key(segment.text())));
         meta.all("og:description").forEach(description -> claim(description, "open-graph", beginning, article));
-        meta.all("description", "dc.description", "twitter:description")
+        meta.all(
+                        "description",
+                        "dc.description",
+                        "dcterms.description",
+                        "dcterms.abstract",
+                        "item.description",
+                        "twitter:description")
                 .forEach(description -> claim(description, "meta", beginning, article));
     }
 

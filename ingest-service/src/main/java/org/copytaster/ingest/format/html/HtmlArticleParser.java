@@ -42,10 +42,18 @@ public final class HtmlArticleParser {
                 Stream.concat(headlines.stream(), titles.stream())
                         .map(Claim::value)
                         .toList());
-        List<Segment> text = new MainText(page, said).segments();
+        List<Segment> found = new MainText(page, said).segments();
+        List<Segment> text = found.isEmpty() && !metadata.isUnfinished() ? ShortText.of(page, said) : found;
         new VisibleMetadata(page, metadata, text, article).claim(sourceUrl);
         Descriptions.claim(metadata.meta(), text, article);
-        return article.body(body(text, metadata, article)).build();
+        List<ParsedBlock> body = body(text, metadata, article);
+        if (body.isEmpty()) {
+            // formulas, drawings and buttons are no text of a page, unless there is nothing else
+            article.standIn(
+                    page.segments().isEmpty() ? HtmlFragment.text(page.body().html()) : "");
+            metadata.standIn();
+        }
+        return article.body(body).build();
     }
 
     /** What the page is called elsewhere, where that is another title and not the same one with a kicker. */

@@ -14,8 +14,12 @@ import org.jsoup.parser.Parser;
  * what is no text (scripts, styles, forms) goes.
  */
 public final class HtmlFragment {
-    private static final String NEVER_TEXT =
-            "script, style, noscript, template, embed, canvas, svg, math, head, select, textarea";
+    private static final String NEVER_TEXT = "script, style, noscript, template, embed, canvas, head, datalist,"
+            + " svg title, svg desc, svg metadata, math annotation, math annotation-xml";
+
+    /** Shown with the text that stands in them: formulas, labels in drawings and on buttons. */
+    private static final String TEXT_INSIDE =
+            "object, applet, audio, video, svg, math, button, select, option, optgroup, textarea";
     /** Often written as if it closed itself; to a parser of HTML all that follows would be inside. */
     private static final Pattern FRAME = Pattern.compile("(?i)</?iframe\\b[^<>]*>");
 
@@ -55,8 +59,8 @@ public final class HtmlFragment {
                 .parseInput(FRAME.matcher(html).replaceAll(""), "")
                 .body();
 
-        body.select("object, applet, audio, video").unwrap();
         body.select(NEVER_TEXT).remove();
+        body.select(TEXT_INSIDE).unwrap();
         return body;
     }
 }

@@ -1,12 +1,15 @@
 package org.copytaster.ingest.format.html;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,30 +17,77 @@ import org.jsoup.nodes.Element;
 
 /** What a page says about its article in schema.org terms. Broken scripts are passed over; pages have many. */
 record JsonLd(JsonNode article) {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
+    /** No description of an article comes near it. */
+    private static final int DEEPEST = 100;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
+            .enable(
+                    JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                    JsonReadFeature.ALLOW_TRAILING_COMMA,
+                    JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .build();
     private static final Pattern ARTICLE = Pattern.compile(".*(?:Article|BlogPosting|Report|Review|LiveBlogPosting)$");
 
     static Optional<JsonLd> of(List<Element> scripts) {
-        return scripts.stream()
-                .filter(script -> script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json"))
-                .flatMap(script -> read(script.data()))
+        return data(scripts)
                 .flatMap(JsonLd::nodes)
                 .filter(JsonLd::isArticle)
                 .map(JsonLd::new)
                 .findFirst();
     }
 
+    /** The texts in whatever data there are, of an article or not: for a page that has nothing else. */
+    static Stream<String> anyTexts(List<Element> scripts) {
+        return data(scripts)
+                .flatMap(JsonLd::strings)
+                .filter(text -> !text.startsWith("http"))
+                .map(HtmlFragment::text)
+                .filter(text -> !text.isBlank());
+    }
+
+    private static Stream<String> strings(JsonNode node) {
+        Stream<JsonNode> inner = node.isObject()
+                ? node.properties().stream()
+                        .filter(property -> !property.getKey().startsWith("@"))
+                        .map(Map.Entry::getValue)
+                : elements(node);
+        return node.isTextual() ? Stream.of(node.asText()) : inner.flatMap(JsonLd::strings);
+    }
+
+    private static Stream<JsonNode> data(List<Element> scripts) {
+        return scripts.stream()
+                .filter(script -> script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json"))
+                .flatMap(script -> read(script.data()));
+    }
+
     private static Stream<JsonNode> read(String json) {
         try {
-            String bare = json.strip()
-                    .replaceFirst("^(?:<!--|<!\\[CDATA\\[|//<!\\[CDATA\\[)", "")
-                    .replaceFirst("(?:-->|//\\]\\]>|\\]\\]>)$", "");
-            return Stream.of(JSON.readTree(bare));
+            return Stream.of(JSON.readTree(bare(json)));
         } catch (JsonProcessingException _) {
             return Stream.empty();
         }
+    }
+
+    /** Without the marks that once hid scripts from browsers, or a remark before the data. */
+    private static String bare(String json) {
+        String rest = json.strip();
+        int remark = rest.startsWith("<!--") ? rest.indexOf("-->") : -1;
+        if (remark > 0 && remark < rest.length() - "-->".length()) {
+            rest = rest.substring(remark + "-->".length());
+        }
+        for (String mark : List.of("<!--", "//<![CDATA[", "<![CDATA[")) {
+            rest = rest.strip();
+            rest = rest.startsWith(mark) ? rest.substring(mark.length()) : rest;
+        }
+        for (String mark : List.of("-->", "]]>", "//")) {
+            rest = rest.strip();
+            rest = rest.endsWith(mark) ? rest.substring(0, rest.length() - mark.length()) : rest;
+        }
+        return rest;
     }
 
     private static Stream<JsonNode> nodes(JsonNode node) {

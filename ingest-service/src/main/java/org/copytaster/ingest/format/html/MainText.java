@@ -52,6 +52,7 @@ final class MainText {
         this.said = said;
     }
 
+    /** Empty where the page has no running text. */
     List<Segment> segments() {
         List<Segment> found = find(NEVER);
         if (weight(found) < Math.min(ENOUGH, page.total() * SMALL)) {
@@ -61,7 +62,7 @@ final class MainText {
         if (found.isEmpty()) {
             found = find(EnumSet.of(Cue.NAVIGATION, Cue.CONSENT));
         }
-        return found.isEmpty() ? whatThereIs() : found;
+        return found;
     }
 
     private static double weight(List<Segment> segments) {
@@ -134,13 +135,5 @@ final class MainText {
                 || template.isHome(segment)
                         && segment.type() != BlockType.CAPTION
                         && segment.type() != BlockType.HEADING;
-    }
-
-    /** A page without any running text, or a pasted line: all of it that leads nowhere else and is no title. */
-    private List<Segment> whatThereIs() {
-        return page.segments().stream()
-                .filter(segment -> !page.cues(segment.holder()).contains(Cue.NAVIGATION))
-                .filter(segment -> !said.isFurniture(segment))
-                .toList();
     }
 }

@@ -3,31 +3,41 @@ package org.copytaster.ingest.format.html;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** A page's meta elements by name, whichever of the attributes it stands in. */
+/** What a page says about itself in attributes, by name, whichever of the attributes the name stands in. */
 record MetaElements(Map<String, List<String>> values) {
-    static MetaElements of(List<Element> elements) {
+    static MetaElements of(HeadElements head, Document page) {
         Map<String, List<String>> values = new HashMap<>();
-        for (Element meta : elements) {
-            // Many systems escape what they put into attributes twice.
-            String content =
-                    Parser.unescapeEntities(meta.attr("content"), false).strip();
-            if (content.isEmpty()) {
-                continue;
-            }
+        for (Element meta : head.all("meta")) {
             for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-                for (String name : meta.attr(attribute).toLowerCase(Locale.ROOT).split("\\s+")) {
-                    if (!name.isEmpty()) {
-                        values.computeIfAbsent(name, _ -> new ArrayList<>()).add(content);
-                    }
+                for (String name : meta.attr(attribute).split("\\s+")) {
+                    add(values, Vocabulary.name(name), meta.attr("content"));
                 }
             }
         }
+        for (Element link : head.all("link")) {
+            for (String relation : link.attr("rel").split("\\s+")) {
+                String name = Vocabulary.name(relation);
+                if (name.startsWith("dc")) {
+                    add(values, name, link.attr("href"));
+                }
+            }
+        }
+        Rdfa.about(page).forEach(statement -> add(values, statement.name(), statement.value()));
+        Microdata.about(page).forEach(statement -> add(values, statement.name(), statement.value()));
         return new MetaElements(values);
+    }
+
+    /** Many systems escape what they put into attributes twice. */
+    private static void add(Map<String, List<String>> values, String name, String content) {
+        String value = Parser.unescapeEntities(content, false).strip();
+        if (!name.isEmpty() && !value.isEmpty()) {
+            values.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
+        }
     }
 
     /** The contents under these names, in the order of the names. */

@@ -29,6 +29,9 @@ final class Metadata {
     private static final String META = "meta";
     private static final String DOM = "dom";
 
+    /** A page made by hand has few, and one that is all script has dozens. */
+    private static final int MOST_SCRIPTS = 10;
+
     private final HeadElements head;
     private final Element html;
     private final MetaElements meta;
@@ -40,7 +43,7 @@ final class Metadata {
     Metadata(Document page, String sourceUrl, ParsedArticle.Builder article) {
         this.head = HeadElements.of(page);
         this.html = page.expectFirst("html");
-        this.meta = MetaElements.of(head.all("meta"));
+        this.meta = MetaElements.of(head, page);
         this.ld = JsonLd.of(head.all("script"));
         this.article = article;
         this.site = Site.of(
@@ -85,7 +88,15 @@ final class Metadata {
         add(titles, meta.all("og:title"), OPEN_GRAPH);
         add(
                 titles,
-                meta.all("dc.title", "dcterms.title", "twitter:title", "parsely-title", "sailthru.title", "title"),
+                meta.all(
+                        "dc.title",
+                        "dcterms.title",
+                        "item.headline",
+                        "twitter:title",
+                        "parsely-title",
+                        "sailthru.title",
+                        "title",
+                        "item.name"),
                 META);
         add(titles, head.all("title").stream().limit(1).map(Element::text).toList(), DOM);
         return titles;
@@ -134,6 +145,27 @@ final class Metadata {
                         .filter(name -> name.length() > 2 && !name.contains("@"))
                         .toList(),
                 META);
+    }
+
+    /**
+     * Whether the page's text is likely put there by its scripts. What little it shows then is a notice to wait, and
+     * what it says of itself is about a text that did not come.
+     */
+    boolean isUnfinished() {
+        return head.all("script").size() > MOST_SCRIPTS;
+    }
+
+    /** A page may show no text and yet say what it is about: its description, else its title, else its address. */
+    void standIn() {
+        if (isUnfinished()) {
+            return;
+        }
+        List<String> says = new ArrayList<>(meta.all("og:description", "description", "dc.description"));
+        says.addAll(meta.all("item.description"));
+        titles().stream().map(Claim::value).forEach(says::add);
+        says.addAll(meta.all("og:url", "item.url", "url"));
+        JsonLd.anyTexts(head.all("script")).limit(1).forEach(says::add);
+        article.standIn(says.toArray(String[]::new));
     }
 
     private void jsonLd(JsonLd data) {
@@ -227,13 +259,14 @@ final class Metadata {
                         "citation_online_date",
                         "rbpubdate",
                         "last-published",
-                        "created"),
+                        "created",
+                        "item.created"),
                 META);
         claim(Field.MODIFIED, meta.all("datemodified", "last-modified", "dcterms.modified", "dc.date.modified"), META);
         claim(Field.LANGUAGE, meta.all("content-language", "dc.language", "language"), META);
         claim(Field.SITE_NAME, meta.all("application-name", "dc.publisher"), META);
-        claim(Field.IMAGE_URL, meta.all("twitter:image", "twitter:image:src", "image"), META);
-        meta.all("news_keywords", "keywords", "dc.subject").forEach(list -> keywords(list, META));
+        claim(Field.IMAGE_URL, meta.all("twitter:image", "twitter:image:src", "image", "item.image"), META);
+        meta.all("news_keywords", "keywords", "dc.subject", "dcterms.subject").forEach(list -> keywords(list, META));
     }
 
     private void links() {
@@ -244,6 +277,7 @@ final class Metadata {
                 default -> {}
             }
         }
+        claim(Field.CANONICAL_URL, meta.all("dc.identifier", "dcterms.identifier", "item.url"), META);
         article.claim(Field.LANGUAGE, html.attr("lang"), DOM);
         article.claim(Field.LANGUAGE, html.attr("xml:lang"), DOM);
     }
@@ -265,6 +299,7 @@ final class Metadata {
     private void keywords(String list, String origin) {
         Stream.of(list.split("[,;]"))
                 .map(String::strip)
+                .filter(keyword -> keyword.codePoints().anyMatch(Character::isLetterOrDigit))
                 .forEach(keyword -> claim(Field.KEYWORD, List.of(keyword), origin));
     }
 
