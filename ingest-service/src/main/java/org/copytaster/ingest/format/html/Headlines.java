@@ -5,24 +5,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.copytaster.ingest.parsed.BlockType;
 import org.copytaster.ingest.parsed.Claim;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * Which of a page's titles is the article's headline: the one its readers see over the text, if what the page says of
  * itself agrees with it at least in part; else what it says.
  */
 final class Headlines {
-    private static final Pattern KICKER = Pattern.compile(
-            "(?i)kicker|overline|topline|dachzeile|roofline|spitzmarke|eyebrow|overhead|supertitle|pretitle|section|rubric|ressort|category|label|badge|prefix|topic|tag\\b|topper|flag|titleheader|visually-?hidden|sr-only|screen-reader");
     private static final String DOM = "dom";
     private static final double AGREES = 0.4;
     private static final double AGREES_A_LITTLE = 0.2;
-    private static final Pattern EDGES = Pattern.compile("^[\\s:|·•–—-]+|[\\s:|·•–—-]+$");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
     private static final int PARTS = 4;
     private static final double MOST_KICKER = 2.5;
@@ -106,7 +100,7 @@ final class Headlines {
             if (heading == null || segment.letters() == 0) {
                 continue;
             }
-            String text = text(heading);
+            String text = HeadingText.of(heading);
             if (text.isEmpty() || text.length() > LONGEST) {
                 continue;
             }
@@ -189,45 +183,5 @@ final class Headlines {
             words.add(word);
         }
         return words;
-    }
-
-    /** A heading's text without the kicker that some pages put into it. */
-    private static String text(Element heading) {
-        String whole = heading.text().strip();
-        StringBuilder kept = new StringBuilder();
-        NodeVisitor collect = new NodeVisitor() {
-            private int skipped = -1;
-
-            @Override
-            public void head(org.jsoup.nodes.Node node, int depth) {
-                if (skipped >= 0) {
-                    return;
-                }
-                if (node instanceof Element element) {
-                    if (depth > 0
-                            && (element.attr("aria-hidden").equals("true")
-                                    || KICKER.matcher(element.className()).find()
-                                    || element.nameIs("svg")
-                                    || element.nameIs("button"))) {
-                        skipped = depth;
-                    } else if (element.isBlock() || element.nameIs("br")) {
-                        kept.append(' ');
-                    }
-                } else if (node instanceof TextNode text) {
-                    kept.append(text.getWholeText());
-                }
-            }
-
-            @Override
-            public void tail(org.jsoup.nodes.Node node, int depth) {
-                if (skipped == depth) {
-                    skipped = -1;
-                    kept.append(' ');
-                }
-            }
-        };
-        heading.traverse(collect);
-        String text = EDGES.matcher(kept.toString().replaceAll("\\s+", " ")).replaceAll("");
-        return text.isEmpty() ? whole : text;
     }
 }

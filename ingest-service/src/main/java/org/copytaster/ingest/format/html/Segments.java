@@ -60,10 +60,7 @@ final class Segments {
     private final List<Element> articles = new ArrayList<>();
     private final Set<Element> holdBlocks;
 
-    private final StringBuilder run = new StringBuilder();
-    private int letters;
-    private int linked;
-    private int strong;
+    private final TextRun run = new TextRun();
 
     private Segments(Element container) {
         this.holdBlocks = holdersOfBlocks(container);
@@ -127,7 +124,7 @@ final class Segments {
             return;
         }
         if (name.equals("br")) {
-            run.append('\n');
+            run.append("\n");
             return;
         }
         if (name.equals("article")) {
@@ -214,7 +211,7 @@ final class Segments {
                 case Element child when NEVER_TEXT.contains(child.normalName()) -> {}
                 case Element child -> {
                     if (child.isBlock() || child.nameIs("br")) {
-                        run.append(' ');
+                        run.append(" ");
                     }
                     inlineOnly(child, place.inline(child));
                 }
@@ -225,76 +222,16 @@ final class Segments {
 
     private void preformatted(Element element, Place place) {
         String text = element.wholeText();
-        count(text, place);
-        segments.add(new Segment(BlockType.PREFORMATTED, text, element, letters, linked, strong));
-        reset();
+        int letters = TextRun.letters(text);
+        segments.add(new Segment(BlockType.PREFORMATTED, text, element, letters, place.inLink() ? letters : 0, 0));
     }
 
     private void append(String text, Place place) {
-        boolean blank = !run.isEmpty() && Character.isWhitespace(run.charAt(run.length() - 1));
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean space = c <= ' ';
-            if (!space || !blank) {
-                run.append(space ? ' ' : c);
-            }
-            blank = space;
-        }
-        count(text, place);
+        run.append(text, place.inLink(), place.inStrong());
     }
 
-    private void count(String text, Place place) {
-        int here = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                here += c >= 0x2E80 && c <= 0xD7FF ? 3 : 1;
-            }
-        }
-        letters += here;
-        linked += place.inLink() ? here : 0;
-        strong += place.inStrong() ? here : 0;
-    }
-
-    /** Two line breaks in a row part paragraphs, one is only a line. */
     private void flush(Place place) {
-        String text = run.toString();
-        if (!text.isBlank()) {
-            String[] paragraphs =
-                    text.indexOf('\n') < 0 ? new String[] {text} : text.strip().split(" *\n *\n[ \n]*");
-            for (String paragraph : paragraphs) {
-                if (!paragraph.isBlank()) {
-                    int own = paragraphs.length == 1 ? letters : letters(paragraph);
-                    double share = letters == 0 ? 0 : (double) own / letters;
-                    segments.add(new Segment(
-                            place.type(),
-                            paragraph.strip(),
-                            place.holder(),
-                            own,
-                            (int) Math.round(linked * share),
-                            (int) Math.round(strong * share)));
-                }
-            }
-        }
-        reset();
-    }
-
-    private static int letters(String text) {
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                count += c >= 0x2E80 && c <= 0xD7FF ? 3 : 1;
-            }
-        }
-        return count;
-    }
-
-    private void reset() {
-        run.setLength(0);
-        letters = 0;
-        linked = 0;
-        strong = 0;
+        run.end(place.type(), place.holder(), segments::add);
     }
 
     /**
