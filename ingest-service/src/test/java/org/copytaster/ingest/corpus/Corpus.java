@@ -19,6 +19,7 @@ import org.copytaster.ingest.document.Hints;
 import org.copytaster.ingest.document.RawDocument;
 import org.copytaster.ingest.normalize.Normalization;
 import org.copytaster.ingest.normalize.Pipeline;
+import org.copytaster.ingest.testsupport.ProcessorTime;
 
 /** A set of documents with what should be read from them. Where the sets are not there, the test is skipped and says so. */
 record Corpus(Path folder) {
@@ -50,11 +51,7 @@ record Corpus(Path folder) {
     /** Every document of every set must end in a result, and soon. */
     static Normalization normalize(byte[] bytes, String mediaType, String sourceUrl) {
         Hints hints = new Hints(mediaType, null, sourceUrl, null, null, RECEIVED);
-        long start = System.nanoTime();
-        Normalization result = Pipeline.normalize(new RawDocument(bytes, hints));
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-        assertTrue(took.compareTo(BOUND) < 0, () -> "It took " + took);
-        return result;
+        return ProcessorTime.within(BOUND, "a document", () -> Pipeline.normalize(new RawDocument(bytes, hints)));
     }
 
     /** Kept in the repository and raised whenever the score rises. */

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -21,6 +20,7 @@ import org.copytaster.ingest.document.RawDocument;
 import org.copytaster.ingest.normalize.Normalization;
 import org.copytaster.ingest.normalize.NormalizedArticle;
 import org.copytaster.ingest.normalize.Pipeline;
+import org.copytaster.ingest.testsupport.ProcessorTime;
 import org.junit.jupiter.api.Test;
 
 /** Whatever comes in these formats gets an answer, and what is Markdown's own never costs a word. */
@@ -61,10 +61,10 @@ class FormatPropertiesTest {
         Stream.of(
                         "> ", "- ", "[", "![", "*a **a ", "`", "<b>", "&", "| a ", "---\n", "a\n", "[a](", "_a ", "~~",
                         "#", "\\")
-                .forEach(piece -> assertTimeoutPreemptively(
+                .forEach(piece -> ProcessorTime.within(
                         Duration.ofSeconds(2),
-                        () -> normalize("# T\n\n" + piece.repeat(50_000 / piece.length()), MARKDOWN),
-                        piece));
+                        piece,
+                        () -> normalize("# T\n\n" + piece.repeat(50_000 / piece.length()), MARKDOWN)));
     }
 
     @Test

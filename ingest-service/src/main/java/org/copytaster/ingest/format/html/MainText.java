@@ -62,7 +62,14 @@ final class MainText {
         if (found.isEmpty()) {
             found = find(EnumSet.of(Cue.NAVIGATION, Cue.CONSENT));
         }
-        return found;
+        return found.isEmpty() ? captions() : found;
+    }
+
+    /** A page of pictures says what it says under them. */
+    private List<Segment> captions() {
+        return page.segments().stream()
+                .filter(segment -> segment.type() == BlockType.CAPTION && mayBeText(segment, SURELY_NEVER))
+                .toList();
     }
 
     private static double weight(List<Segment> segments) {

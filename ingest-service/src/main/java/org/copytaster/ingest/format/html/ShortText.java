@@ -25,6 +25,7 @@ final class ShortText {
         }
         return page.segments().stream()
                 .filter(segment -> Collections.disjoint(page.cues(segment.holder()), ELSEWHERE))
+                .filter(segment -> segment.holder().closest("nav") == null)
                 .filter(segment -> !said.isFurniture(segment))
                 .toList();
     }

@@ -3,7 +3,6 @@ package org.copytaster.ingest.format.mail;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -18,6 +17,7 @@ import org.copytaster.ingest.normalize.Normalization;
 import org.copytaster.ingest.normalize.NormalizedArticle;
 import org.copytaster.ingest.normalize.Pipeline;
 import org.copytaster.ingest.parsed.Warning;
+import org.copytaster.ingest.testsupport.ProcessorTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -310,7 +310,7 @@ class MailTest {
                 ("From: jane@news.example\nSubject: Ferry\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\n"
                                 + "Content-Type: text/plain\n\n" + STORY + "\n--x\n" + deep)
                         .getBytes(UTF_8);
-        NormalizedArticle article = assertTimeoutPreemptively(Duration.ofSeconds(2), () -> read(mail));
+        NormalizedArticle article = ProcessorTime.within(Duration.ofSeconds(2), "a deep mail", () -> read(mail));
         assertEquals(STORY, article.text());
         assertTrue(
                 article.warnings().stream().anyMatch(warning -> warning.code().equals("mail-cut-off")));
@@ -320,7 +320,7 @@ class MailTest {
     @MethodSource("large")
     void much_of_anything_ends_soon(String what, String body) {
         byte[] mail = mail("Subject: Fwd: Ferry", body);
-        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> Pipeline.normalize(new RawDocument(mail, HINTS)), what);
+        ProcessorTime.within(Duration.ofSeconds(2), what, () -> Pipeline.normalize(new RawDocument(mail, HINTS)));
     }
 
     static Stream<Arguments> large() {
