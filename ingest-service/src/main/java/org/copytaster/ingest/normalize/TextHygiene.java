@@ -29,7 +29,7 @@ public final class TextHygiene {
     }
 
     static String cleanLine(String raw) {
-        int[] visible = Normalizer.normalize(raw, Normalizer.Form.NFC)
+        int[] visible = Normalizer.normalize(StreamSafe.of(raw), Normalizer.Form.NFC)
                 .codePoints()
                 .filter(c -> isBlank(c) || isVisible(c))
                 .toArray();
@@ -45,7 +45,7 @@ public final class TextHygiene {
             }
         }
         // Taking out something invisible can bring a letter and its accent together.
-        return Normalizer.normalize(out, Normalizer.Form.NFC);
+        return Normalizer.normalize(StreamSafe.of(out), Normalizer.Form.NFC);
     }
 
     private static String cleanLines(String raw) {
@@ -106,7 +106,7 @@ public final class TextHygiene {
 
     /** The letters and digits of each word; counted apart from the cleaning, so that one can check the other. */
     static List<String> words(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        String composed = Normalizer.normalize(StreamSafe.of(text), Normalizer.Form.NFD);
         return Stream.of(composed.split("[\\s\\p{Z}\\x{85}\\x{1C}-\\x{1F}]+"))
                 .map(word -> word.codePoints()
                         .filter(Character::isLetterOrDigit)
