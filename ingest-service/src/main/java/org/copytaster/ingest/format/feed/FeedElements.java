@@ -2,6 +2,7 @@ package org.copytaster.ingest.format.feed;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -32,10 +33,10 @@ final class FeedElements {
             Map.entry("http://rssnamespace.org/feedburner/ext/1.0", "feedburner"));
 
     /** All the addresses RSS and Atom themselves have had in their drafts and versions. */
-    private static final String CORE =
+    private static final Pattern CORE = Pattern.compile(
             "(?i)|http://(?:purl\\.org/(?:rss/1\\.0/?|atom/ns#|pie/?|echo/?)|www\\.w3\\.org/2005/atom"
                     + "|(?:my|channel)\\.netscape\\.com/rdf/simple/0\\.9/|backend\\.userland\\.com/rss\\d*"
-                    + "|blogs\\.law\\.harvard\\.edu/tech/rss|example\\.com/newformat#|example\\.com/necho/?|purl\\.org/net/rss1\\.1#?)";
+                    + "|blogs\\.law\\.harvard\\.edu/tech/rss|example\\.com/newformat#|example\\.com/necho/?|purl\\.org/net/rss1\\.1#?)");
 
     private FeedElements() {}
 
@@ -44,7 +45,7 @@ final class FeedElements {
         String local = qualified.substring(qualified.indexOf(':') + 1);
         String declared = element.tag().namespace();
         String namespace = declared.equals(Parser.NamespaceXml) ? "" : declared;
-        if (namespace.isEmpty() || namespace.matches(CORE)) {
+        if (namespace.isEmpty() || CORE.matcher(namespace).matches()) {
             boolean undeclared = namespace.isEmpty() && qualified.indexOf(':') > 0;
             return undeclared && !qualified.startsWith("rss:") && !qualified.startsWith("atom:") ? qualified : local;
         }
@@ -61,7 +62,15 @@ final class FeedElements {
     }
 
     static Stream<Element> all(Element parent, String... names) {
-        return parent.children().stream().filter(child -> Stream.of(names).anyMatch(name(child)::equals));
+        return parent.children().stream().filter(child -> {
+            String own = name(child);
+            for (String name : names) {
+                if (own.equals(name)) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     static String text(Element parent, String... names) {

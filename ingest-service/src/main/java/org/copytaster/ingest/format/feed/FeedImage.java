@@ -1,17 +1,20 @@
 package org.copytaster.ingest.format.feed;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.copytaster.ingest.format.html.HtmlFragment;
 import org.jsoup.nodes.Element;
 
 /** An item's picture: what is said to be one, else the first in its text. */
 final class FeedImage {
+    private static final Set<String> MEDIA = Set.of("media:content", "media:thumbnail");
+
     private FeedImage() {}
 
     static String of(Element item, FeedText content) {
         Stream<String> media = item.stream()
-                .filter(element -> FeedElements.name(element).matches("media:(?:content|thumbnail)"))
+                .filter(element -> MEDIA.contains(FeedElements.name(element)))
                 .filter(element -> isPicture(element, "medium"))
                 .map(element -> FeedTree.address(element, element.attr("url")));
         Stream<String> own = FeedElements.all(item, "itunes:image", "image")

@@ -1,11 +1,14 @@
 package org.copytaster.ingest.format.feed;
 
+import java.util.regex.Pattern;
 import org.copytaster.ingest.format.xml.XmlTree;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** A feed's text as a tree, in which each element knows what its addresses are relative to. */
 final class FeedTree {
+    private static final Pattern HARMFUL = Pattern.compile("(?i)\\s*(?:javascript|data|vbscript|file)\\s*:");
+
     private FeedTree() {}
 
     static Element read(String text, String sourceUrl) {
@@ -34,8 +37,7 @@ final class FeedTree {
         place.attr("href", relative.strip());
         String absolute = place.absUrl("href");
         String address = absolute.isEmpty() ? relative.strip() : absolute;
-        boolean harmless = !address.matches("(?is)\\s*(?:javascript|data|vbscript|file)\\s*:.*");
-        return harmless ? address : null;
+        return HARMFUL.matcher(address).lookingAt() ? null : address;
     }
 
     /** What {@code xml:lang} says nearest; empty says that nothing is known. */
