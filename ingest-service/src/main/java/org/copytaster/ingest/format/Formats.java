@@ -16,6 +16,7 @@ import org.copytaster.ingest.format.newsmlg2.NewsmlG2Format;
 import org.copytaster.ingest.format.nitf.NitfFormat;
 import org.copytaster.ingest.format.plaintext.PlainTextFormat;
 import org.copytaster.ingest.parsed.FormatResult;
+import org.copytaster.ingest.parsed.FormatResult.Invalid;
 import org.copytaster.ingest.parsed.FormatResult.Unsupported;
 
 /** Looks at the bytes and sends them to the one package that reads them. */
@@ -39,7 +40,8 @@ public final class Formats {
     public static FormatResult parse(RawDocument document) {
         return switch (detect(document)) {
             case Detection.Refused(Unsupported reason) -> reason;
-            case Detection.Recognized(DocumentFormat format, Document read) -> format.parse(read);
+            case Detection.Recognized(DocumentFormat format, Document read) ->
+                Size.excess(format, read).<FormatResult>map(Invalid::new).orElseGet(() -> format.parse(read));
         };
     }
 

@@ -27,6 +27,8 @@ public record ParsedArticle(
 
     /** Parsers meet claims in document order, so they are collected rather than computed at once. */
     public static final class Builder {
+        private static final int MOST_CLAIMS = 1_000;
+
         private final Map<Field, List<Claim>> claims = new EnumMap<>(Field.class);
         private final List<ParsedSubject> subjects = new ArrayList<>();
         private final List<ParsedBlock> body = new ArrayList<>();
@@ -37,9 +39,9 @@ public record ParsedArticle(
             this.bodyOrigin = bodyOrigin;
         }
 
-        /** Blank values are no claims. */
+        /** Blank values are no claims, and nothing is said a thousand times. */
         public Builder claim(Field field, String value, String origin) {
-            if (value != null && !value.isBlank()) {
+            if (value != null && !value.isBlank() && claims(field).size() < MOST_CLAIMS) {
                 claims.computeIfAbsent(field, _ -> new ArrayList<>()).add(new Claim(value, origin));
             }
             return this;

@@ -120,6 +120,24 @@ class NormalizationTest {
                 article(bytes, "text/plain; charset=utf-8").text());
     }
 
+    /** Their order is Unicode's, but a joiner after thirty keeps them from costing the square of their number. */
+    @Test
+    void marks_without_end_stay_on_their_letter() {
+        String text = "a" + "\u0301\u0323".repeat(50_000) + " word";
+        String cleaned = article(text).text();
+        assertEquals(
+                100_000,
+                cleaned.chars().filter(c -> c == 0x301 || c == 0x323).count()
+                        + cleaned.codePoints().filter(c -> c == 0x1EA1).count());
+        assertEquals(cleaned, article(cleaned).text());
+    }
+
+    @Test
+    void markdown_with_more_signs_than_anybody_writes_is_text() {
+        String text = "# The ferry\n\n" + "[".repeat(60_000) + " is *back*.";
+        assertTrue(article(text.getBytes(UTF_8), "text/markdown").text().contains("*back*"));
+    }
+
     @Test
     void signs_without_a_word_are_kept_where_they_are_given() {
         String json = """

@@ -3,6 +3,7 @@ package org.copytaster.ingest.format.feed;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,7 +13,17 @@ import org.copytaster.ingest.parsed.Warning;
 
 /** From a feed, in whatever notation it came, to its articles. */
 public final class FeedArticles {
+    /** The largest podcasts have half of it, after twenty years. */
+    private static final int MOST_ITEMS = 10_000;
+
     private FeedArticles() {}
+
+    /** What is wrong with a feed of so many items, before any of them is read. */
+    public static Optional<FormatResult> excess(int items) {
+        return items > MOST_ITEMS
+                ? Optional.of(new FormatResult.Invalid("This feed has more than " + MOST_ITEMS + " items."))
+                : Optional.empty();
+    }
 
     public static FormatResult of(FeedDocument feed, List<Warning> warnings) {
         Set<String> shared = sharedLinks(feed.items());

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.copytaster.ingest.document.Document;
 import org.copytaster.ingest.document.DocumentFormat;
 import org.copytaster.ingest.parsed.FormatResult;
+import org.jsoup.nodes.Element;
 
 /** RSS in all its versions, RDF, Atom and CDF: one feed, many articles. */
 public final class FeedFormat implements DocumentFormat {
@@ -19,8 +20,9 @@ public final class FeedFormat implements DocumentFormat {
     /** What the feed leaves relative is relative to the address it was taken from. */
     @Override
     public FormatResult parse(Document document) {
-        FeedDocument feed = FeedReader.read(
-                FeedTree.read(document.text().text(), document.hints().sourceUrl()));
-        return FeedArticles.of(feed, document.text().warnings());
+        Element root = FeedTree.read(document.text().text(), document.hints().sourceUrl());
+        return FeedArticles.excess(FeedReader.items(root).size())
+                .orElseGet(() ->
+                        FeedArticles.of(FeedReader.read(root), document.text().warnings()));
     }
 }

@@ -79,7 +79,7 @@ final class FeedReader {
     }
 
     /** Wherever they stand: inside the channel, beside it, or in a place nobody thought of. */
-    private static List<Element> items(Element root) {
+    static List<Element> items(Element root) {
         return root.stream()
                 .filter(element -> isItem(element) && element.parents().stream().noneMatch(FeedReader::isItem))
                 .toList();

@@ -20,9 +20,12 @@ record JsonLd(JsonNode article) {
     /** No description of an article comes near it. */
     private static final int DEEPEST = 100;
 
+    private static final long MOST_TOKENS = 100_000;
+
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
+                            .maxTokenCount(MOST_TOKENS)
                             .build())
                     .build())
             .enable(

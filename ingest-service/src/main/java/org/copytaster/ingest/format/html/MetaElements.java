@@ -10,6 +10,12 @@ import org.jsoup.parser.Parser;
 
 /** What a page says about itself in attributes, by name, whichever of the attributes the name stands in. */
 record MetaElements(Map<String, List<String>> values) {
+    /** In characters; what is longer is no title, no name and no list of words. */
+    private static final int LONGEST = 10_000;
+
+    /** Under one name. */
+    private static final int MOST = 100;
+
     static MetaElements of(HeadElements head, Document page) {
         Map<String, List<String>> values = new HashMap<>();
         for (Element meta : head.all("meta")) {
@@ -34,9 +40,12 @@ record MetaElements(Map<String, List<String>> values) {
 
     /** Many systems escape what they put into attributes twice. */
     private static void add(Map<String, List<String>> values, String name, String content) {
-        String value = Parser.unescapeEntities(content, false).strip();
-        if (!name.isEmpty() && !value.isEmpty()) {
-            values.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
+        String value = content.length() > LONGEST
+                ? ""
+                : Parser.unescapeEntities(content, false).strip();
+        List<String> known = values.computeIfAbsent(name, _ -> new ArrayList<>());
+        if (!name.isEmpty() && !value.isEmpty() && known.size() < MOST) {
+            known.add(value);
         }
     }
 

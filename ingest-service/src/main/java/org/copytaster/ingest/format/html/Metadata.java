@@ -29,6 +29,11 @@ final class Metadata {
     private static final String META = "meta";
     private static final String DOM = "dom";
 
+    private static final int LONGEST_TITLE = 2_000;
+
+    /** Each heading is compared with each of them. */
+    private static final int MOST_TITLES = 30;
+
     /** A page made by hand has few, and one that is all script has dozens. */
     private static final int MOST_SCRIPTS = 10;
 
@@ -99,11 +104,12 @@ final class Metadata {
                         "item.name"),
                 META);
         add(titles, head.all("title").stream().limit(1).map(Element::text).toList(), DOM);
-        return titles;
+        return titles.stream().distinct().limit(MOST_TITLES).toList();
     }
 
     private void add(List<Claim> claims, List<String> values, String origin) {
         values.stream()
+                .filter(value -> value.length() <= LONGEST_TITLE)
                 .map(value -> Parser.unescapeEntities(value, false))
                 .map(site::without)
                 .filter(value -> !value.isBlank())

@@ -27,6 +27,9 @@ final class Rdfa {
     /** Pages say a few things about themselves; a thousand are about something else. */
     private static final int MOST = 1000;
 
+    /** In characters, of a list of prefixes. */
+    private static final int LONGEST = 2_000;
+
     private Rdfa() {}
 
     static List<Statement> about(Document page) {
@@ -83,7 +86,10 @@ final class Rdfa {
             if (up.hasAttr("xmlns:" + prefix)) {
                 return up.attr("xmlns:" + prefix);
             }
-            String[] declared = up.attr("prefix").strip().split("\\s+");
+            String prefixes = up.attr("prefix");
+            String[] declared = prefixes.length() > LONGEST
+                    ? new String[0]
+                    : prefixes.strip().split("\\s+");
             for (int i = 0; i + 1 < declared.length; i += 2) {
                 if (declared[i].equalsIgnoreCase(prefix + ":")) {
                     return declared[i + 1];

@@ -1,7 +1,9 @@
 package org.copytaster.ingest.format.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -13,7 +15,18 @@ import java.util.stream.Stream;
 
 /** JSON as other people write it: read strictly, for half a JSON document is none, and looked at loosely. */
 public final class Json {
-    private static final JsonMapper STRICT = JsonMapper.builder()
+    /** In characters; the longest of texts stays under it, and a picture belongs into a file of its own. */
+    private static final int LONGEST_STRING = 2_000_000;
+
+    /** Names, values and brackets: what is small in characters is large as a tree. */
+    private static final long MOST_TOKENS = 500_000;
+
+    private static final JsonMapper STRICT = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(LONGEST_STRING)
+                            .maxTokenCount(MOST_TOKENS)
+                            .build())
+                    .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 

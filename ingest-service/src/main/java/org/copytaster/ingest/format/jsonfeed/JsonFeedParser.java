@@ -28,8 +28,12 @@ public final class JsonFeedParser {
     }
 
     public static FormatResult parse(JsonNode root, String sourceUrl) {
-        String language = Json.text(root, "language");
         List<JsonNode> items = Json.all(root, "items");
+        return FeedArticles.excess(items.size()).orElseGet(() -> parse(root, items, sourceUrl));
+    }
+
+    private static FormatResult parse(JsonNode root, List<JsonNode> items, String sourceUrl) {
+        String language = Json.text(root, "language");
         String home = Json.text(root, "home_page_url");
         FeedInfo info = new FeedInfo(
                 Json.text(root, "title"), home, Json.text(root, "description"), language, updated(items), items.size());

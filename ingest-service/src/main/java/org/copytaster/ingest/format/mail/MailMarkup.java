@@ -2,6 +2,7 @@ package org.copytaster.ingest.format.mail;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.copytaster.ingest.document.MarkupSize;
 import org.copytaster.ingest.parsed.Warning;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,8 +27,15 @@ final class MailMarkup {
 
     private MailMarkup() {}
 
-    /** @param answers whether the mail answers another one, so that what is marked as quoted is that other one */
+    /**
+     * More markup than anybody writes stays as it is; only its words are read then.
+     *
+     * @param answers whether the mail answers another one, so that what is marked as quoted is that other one
+     */
     static String content(String html, boolean answers, List<Warning> warnings) {
+        if (MarkupSize.excess(html).isPresent()) {
+            return html;
+        }
         Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
         page.outputSettings().prettyPrint(false);
         Element body = page.body();

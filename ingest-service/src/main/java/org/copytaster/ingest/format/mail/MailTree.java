@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,10 @@ import org.apache.james.mime4j.stream.RecursionMode;
 final class MailTree {
     private static final int DEEPEST = 20;
     private static final int MOST_PARTS = 500;
+
+    /** In bytes, all parts that may hold the article together. */
+    private static final int LONGEST_TEXT = 2_000_000;
+
     private static final MimeConfig LENIENT = MimeConfig.custom()
             .setMaxLineLen(-1)
             .setMaxHeaderLen(100_000)
@@ -40,6 +45,7 @@ final class MailTree {
     private final MailNode.Message message = new MailNode.Message(MailHeader.empty(), new ArrayList<>());
     private String interruption;
     private int parts;
+    private int textBytes;
 
     private MailTree() {
         stream.setRecursionMode(RecursionMode.M_RECURSE);
@@ -115,7 +121,7 @@ final class MailTree {
         for (EntityState state = stream.next(); state != EntityState.T_END_MULTIPART; state = stream.next()) {
             switch (state) {
                 case T_START_BODYPART -> entity(MailHeader.empty(), multipart.parts(), depth + 1);
-                case T_PREAMBLE -> preamble = text(stream.getInputStream().readAllBytes());
+                case T_PREAMBLE -> preamble = preamble(text(stream.getInputStream()));
                 case T_END_OF_STREAM -> {
                     return;
                 }
@@ -128,7 +134,7 @@ final class MailTree {
     }
 
     /** Said to have parts, but without the line between them. */
-    private static MailNode.Leaf text(byte[] bytes) {
+    private static MailNode.Leaf preamble(byte[] bytes) {
         return new MailNode.Leaf("text/plain", null, false, false, null, null, bytes);
     }
 
@@ -145,6 +151,15 @@ final class MailTree {
                 disposition == null ? null : disposition.toLowerCase(Locale.ROOT),
                 name,
                 new byte[0]);
-        return leaf.isReadable() ? leaf.holding(stream.getDecodedInputStream().readAllBytes()) : leaf;
+        return leaf.isReadable() ? leaf.holding(text(stream.getDecodedInputStream())) : leaf;
+    }
+
+    private byte[] text(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LONGEST_TEXT - textBytes + 1);
+        textBytes += bytes.length;
+        if (textBytes > LONGEST_TEXT) {
+            throw new IOException("It has more text than any mail that people write.");
+        }
+        return bytes;
     }
 }

@@ -9,6 +9,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.copytaster.ingest.document.DecodedText;
 import org.copytaster.ingest.format.plaintext.HeadBlocks;
+import org.copytaster.ingest.format.plaintext.PlainTextParser;
 import org.copytaster.ingest.parsed.Claim;
 import org.copytaster.ingest.parsed.Field;
 import org.copytaster.ingest.parsed.ParsedArticle;
@@ -27,7 +28,12 @@ public final class MarkdownParser {
 
     private MarkdownParser() {}
 
+    /** More markup than anybody writes is read as the text it stands in, signs and all. */
     public static ParsedArticle parse(DecodedText decoded) {
+        return MarkdownSize.isExcessive(decoded.text()) ? PlainTextParser.parse(decoded) : read(decoded);
+    }
+
+    private static ParsedArticle read(DecodedText decoded) {
         String text = decoded.text();
         ParsedArticle.Builder article = ParsedArticle.from(ORIGIN);
         decoded.warnings().forEach(warning -> article.warn(warning.code(), warning.detail()));
