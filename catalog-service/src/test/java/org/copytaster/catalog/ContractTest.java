@@ -66,6 +66,7 @@ class ContractTest {
     @Test
     void examplesOfEditing() throws IOException {
         UUID id = UUID.randomUUID();
+        String feedBefore = reader().get("/changes?after=now").path("next");
         submit(id, example("article-submission.json"));
         Edits.edit(editor(), id, Map.of("headline", "Fog: ferry hits pier", "note", "shorter"))
                 .statusCode(200);
@@ -87,6 +88,7 @@ class ContractTest {
         check("states.json", answer("/articles/" + id + "/states"));
         check("source-update.json", answer("/articles/" + id + "/source-update"));
         check("lock.json", lock);
+        check("changes.json", answer("/changes?after=" + feedBefore));
     }
 
     private static void submit(UUID id, String article) {

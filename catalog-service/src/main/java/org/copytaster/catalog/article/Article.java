@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.copytaster.catalog.change.Tracked;
 import org.copytaster.catalog.content.ArticleContent;
 import org.copytaster.catalog.content.BodyText;
 import org.hibernate.annotations.DynamicUpdate;
@@ -19,7 +20,7 @@ import org.hibernate.annotations.DynamicUpdate;
 @Entity
 // a lock that is renewed or a state that changes does not write the text and its search vector again
 @DynamicUpdate
-public class Article {
+public class Article implements Tracked {
     private static final int LEAD_LENGTH = 240;
 
     @Id
@@ -69,16 +70,23 @@ public class Article {
         show(1, content, now);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
 
+    @Override
     public int currentVersion() {
         return currentVersion;
     }
 
     public ArticleState state() {
         return state;
+    }
+
+    @Override
+    public String stateName() {
+        return state.value();
     }
 
     /** A newer version from the source that waits beside the editor's text. */

@@ -8,10 +8,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.copytaster.catalog.article.ArticleSubmitted.Outcome;
+import org.copytaster.catalog.change.ChangeKind;
+import org.copytaster.catalog.change.ChangeLog;
 import org.copytaster.catalog.content.ArticleContent;
 import org.copytaster.catalog.problem.ProblemException;
+import org.copytaster.catalog.security.Caller;
 import org.copytaster.catalog.version.ArticleVersion;
 import org.copytaster.catalog.version.ArticleVersionRepository;
 import org.copytaster.catalog.version.Origin;
@@ -24,7 +28,9 @@ class Articles {
     private final Editing editing;
     private final ArticlePatch patch;
     private final Event<TextReplaced> replaced;
+    private final ChangeLog changes;
     private final ArticleViews views;
+    private final Caller caller;
     private final Clock clock;
 
     Articles(
@@ -33,14 +39,18 @@ class Articles {
             Editing editing,
             ArticlePatch patch,
             Event<TextReplaced> replaced,
+            ChangeLog changes,
             ArticleViews views,
+            Caller caller,
             Clock clock) {
         this.articles = articles;
         this.versions = versions;
         this.editing = editing;
         this.patch = patch;
         this.replaced = replaced;
+        this.changes = changes;
         this.views = views;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -64,6 +74,7 @@ class Articles {
             Article article = new Article(id, submission.source(), submission.externalId(), content, now);
             articles.persist(article);
             versions.persist(new ArticleVersion(id, 1, Origin.SOURCE, author, content, now));
+            changes.record(article, author, null, ChangeKind.CREATED);
             return new ArticleSubmitted(id, 1, Outcome.CREATED);
         }
         Article article = known.get();
@@ -79,6 +90,16 @@ class Articles {
         } else {
             versions.persist(new ArticleVersion(id, number, Origin.SOURCE, author, content, now));
         }
+        if (article.deleted == null) {
+            // an update that waits beside an editor's text changes only what is said of the article
+            changes.record(
+                    article,
+                    author,
+                    null,
+                    article.currentVersion == number
+                            ? ChangeKind.between(last.content(), content)
+                            : Set.of(ChangeKind.METADATA));
+        }
         return new ArticleSubmitted(id, number, Outcome.UPDATED);
     }
 
@@ -89,7 +110,10 @@ class Articles {
         Article article = editing.begin(id, ifMatch);
         ArticleContent before = versions.required(id, article.currentVersion).content();
         ArticleVersion current = editing.save(article, patch.apply(change.content(), before), change.note());
-        change.assignee().ifPresent(to -> article.assign(to.isEmpty() ? null : to, clock.instant()));
+        change.assignee().ifPresent(to -> {
+            article.assign(to.isEmpty() ? null : to, clock.instant());
+            changes.record(article, caller.name(), null, ChangeKind.METADATA);
+        });
         return views.of(article, current);
     }
 
@@ -102,6 +126,7 @@ class Articles {
                 editing.save(article, earlier, note == null ? "version %d restored".formatted(number) : note);
         if (article.sourceUpdate().filter(update -> update == number).isPresent()) {
             article.settleSourceUpdate(clock.instant());
+            changes.record(article, caller.name(), null, ChangeKind.METADATA);
         }
         return views.of(article, current);
     }
@@ -119,6 +144,7 @@ class Articles {
                     Map.of("state", article.state));
         }
         article.delete(by, clock.instant());
+        changes.record(article, by, null, ChangeKind.DELETED);
     }
 
     @Transactional
@@ -126,6 +152,7 @@ class Articles {
         Article article = articles.evenDeletedForUpdate(id);
         if (article.deleted != null) {
             article.undelete(clock.instant());
+            changes.record(article, caller.name(), null, ChangeKind.CREATED);
         }
         return views.of(article);
     }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.copytaster.catalog.change.ChangeKind;
+import org.copytaster.catalog.change.ChangeLog;
 import org.copytaster.catalog.content.ArticleContent;
 import org.copytaster.catalog.problem.ProblemException;
 import org.copytaster.catalog.security.Caller;
@@ -24,6 +26,7 @@ public class Editing {
     private final ArticleVersionRepository versions;
     private final Event<Moved> moved;
     private final Event<TextReplaced> replaced;
+    private final ChangeLog changes;
     private final Caller caller;
     private final Clock clock;
 
@@ -32,12 +35,14 @@ public class Editing {
             ArticleVersionRepository versions,
             Event<Moved> moved,
             Event<TextReplaced> replaced,
+            ChangeLog changes,
             Caller caller,
             Clock clock) {
         this.articles = articles;
         this.versions = versions;
         this.moved = moved;
         this.replaced = replaced;
+        this.changes = changes;
         this.caller = caller;
         this.clock = clock;
     }
@@ -82,6 +87,7 @@ public class Editing {
                 .because(note);
         versions.persist(edited);
         replaced.fire(new TextReplaced(article.id, current, edited));
+        changes.record(article, caller.name(), note, ChangeKind.between(current.content(), content));
         if (article.state == ArticleState.NEW) {
             move(article, Move.START, note);
         }
@@ -93,6 +99,7 @@ public class Editing {
         requireFree(article);
         Instant now = clock.instant();
         article.make(move, now);
+        changes.record(article, caller.name(), note, ChangeKind.STATE);
         moved.fire(new Moved(article.id, move, article.currentVersion, caller.name(), note, now));
     }
 

@@ -43,6 +43,25 @@ public record ArticleContent(
         return BodyText.of(blocks);
     }
 
+    public ArticleContent withBlocks(List<Block> others) {
+        return new ArticleContent(
+                headline,
+                alternativeHeadline,
+                deck,
+                bylines,
+                language,
+                published,
+                modified,
+                canonicalUrl,
+                siteName,
+                image,
+                keywords,
+                subjects,
+                others,
+                origins,
+                warnings);
+    }
+
     public ArticleContent withOrigins(UnaryOperator<Map<String, String>> change) {
         return new ArticleContent(
                 headline,

@@ -40,6 +40,18 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(410, "gone", "Gone", "The " + what + " " + id + " was deleted", null, more);
     }
 
+    /** A place in the change feed that this catalog has not come to. */
+    public static ProblemException cursorAhead(String cursor, String last) {
+        return new ProblemException(
+                410,
+                "cursor-ahead",
+                "Not of this catalog",
+                "The feed ends at %s and never was at %s: the catalog was restored from a backup. Begin anew"
+                        .formatted(last, cursor),
+                null,
+                Map.of("last", last));
+    }
+
     /** What was asked for cannot be done to the thing as it is now; {@code more} says how it is. */
     public static ProblemException conflict(String slug, String title, String detail, Map<String, Object> more) {
         return new ProblemException(409, slug, title, detail, null, more);

@@ -10,9 +10,12 @@ import org.copytaster.catalog.article.ArticleRepository;
 import org.copytaster.catalog.article.ArticleView;
 import org.copytaster.catalog.article.ArticleViews;
 import org.copytaster.catalog.article.Editing;
+import org.copytaster.catalog.change.ChangeKind;
+import org.copytaster.catalog.change.ChangeLog;
 import org.copytaster.catalog.comparison.ThreeWay;
 import org.copytaster.catalog.content.ArticleContent;
 import org.copytaster.catalog.problem.ProblemException;
+import org.copytaster.catalog.security.Caller;
 import org.copytaster.catalog.version.ArticleVersion;
 import org.copytaster.catalog.version.ArticleVersionRepository;
 
@@ -22,19 +25,25 @@ class SourceUpdates {
     private final ArticleRepository articles;
     private final ArticleVersionRepository versions;
     private final Editing editing;
+    private final ChangeLog changes;
     private final ArticleViews views;
+    private final Caller caller;
     private final Clock clock;
 
     SourceUpdates(
             ArticleRepository articles,
             ArticleVersionRepository versions,
             Editing editing,
+            ChangeLog changes,
             ArticleViews views,
+            Caller caller,
             Clock clock) {
         this.articles = articles;
         this.versions = versions;
         this.editing = editing;
+        this.changes = changes;
         this.views = views;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -54,6 +63,7 @@ class SourceUpdates {
         String note = decision.note() == null ? take.note(now) : decision.note();
         ArticleVersion current = editing.save(article, take.of(comparison(article, now)), note);
         article.settleSourceUpdate(clock.instant());
+        changes.record(article, caller.name(), note, ChangeKind.METADATA);
         return views.of(article, current);
     }
 

@@ -40,6 +40,7 @@ class AccessMatrixTest {
             entry("PATCH /articles/{id}", EDITORS),
             entry("DELETE /articles/{id}", CHIEF_EDITORS),
             entry("POST /articles/{id}/restore", CHIEF_EDITORS),
+            entry("GET /changes", READERS),
             entry("GET /articles/{id}/states", READERS),
             entry("POST /articles/{id}/state", EDITORS),
             entry("GET /articles/{id}/versions", READERS),
