@@ -1,6 +1,7 @@
 package org.copytaster.ingest.catalog;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.copytaster.ingest.normalize.Block;
@@ -9,7 +10,10 @@ import org.copytaster.ingest.normalize.NormalizedArticle;
 import org.copytaster.ingest.normalize.Subject;
 import org.copytaster.ingest.parsed.Warning;
 
-/** An article as the catalog takes it. Text, HTML and word count follow from the blocks, so they are not sent. */
+/**
+ * An article as the catalog takes it. Text, HTML and word count follow from the blocks, so they are not sent. Times are
+ * instants: the catalog compares and orders them, and the same one in another zone is no change.
+ */
 public record ArticleSubmission(
         String source,
         String externalId,
@@ -38,8 +42,8 @@ public record ArticleSubmission(
                 article.deck(),
                 article.bylines(),
                 article.language(),
-                article.published(),
-                article.modified(),
+                instant(article.published()),
+                instant(article.modified()),
                 article.canonicalUrl(),
                 article.siteName(),
                 article.image(),
@@ -48,5 +52,9 @@ public record ArticleSubmission(
                 article.blocks(),
                 article.origins(),
                 article.warnings());
+    }
+
+    private static Instant instant(OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 }

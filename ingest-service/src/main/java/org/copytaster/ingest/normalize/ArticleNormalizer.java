@@ -1,6 +1,6 @@
 package org.copytaster.ingest.normalize;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,9 +20,11 @@ import org.copytaster.ingest.parsed.Warning;
 final class ArticleNormalizer {
     private static final String FROM_SENDER = "hint";
     private static final String ITEM = "feed";
+    private static final String WEB_PAGE = "extractor";
     private static final String INFERRED = "inferred";
     private static final int MOST_KEYWORDS = 100;
     private static final int MOST_WARNINGS = 200;
+    private static final int MOST_TIMES = 20;
 
     /** Longer ones are not what they are said to be; the catalog draws the same lines. */
     private static final int LONGEST_LINE = 2_000;
@@ -54,8 +56,8 @@ final class ArticleNormalizer {
         String deck = line("deck", Field.DECK);
         List<String> bylines = lines("bylines", Field.BYLINE);
         String language = language(body);
-        Instant published = time("published", Field.PUBLISHED, hints.published());
-        Instant modified = time("modified", Field.MODIFIED, null);
+        OffsetDateTime published = time("published", Field.PUBLISHED, hints.published());
+        OffsetDateTime modified = time("modified", Field.MODIFIED, null);
         String url = canonicalUrl();
         String externalId = externalId();
         String siteName = first(Field.SITE_NAME, this::cleanName)
@@ -115,24 +117,48 @@ final class ArticleNormalizer {
                 .orElse(null);
     }
 
-    private Instant time(String name, Field field, String hint) {
+    private OffsetDateTime time(String name, Field field, String hint) {
         Stream<Claim> given = parsed.claims(field).stream();
         Stream<Claim> all = hint == null ? given : Stream.concat(given, Stream.of(new Claim(hint, FROM_SENDER)));
-        for (Claim claim : all.toList()) {
+        List<Claim> claims = all.toList();
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
             switch (PublicationTime.read(claim.value(), hints.received())) {
-                case PublicationTime.Known(Instant instant, String assumed) -> {
-                    origins.put(name, claim.origin());
-                    if (assumed != null) {
-                        warnings.add(new Warning(
-                                name + "-assumed",
-                                "“" + claim.value().strip() + "” leaves out something: " + assumed + " is assumed."));
-                    }
-                    return instant;
+                case PublicationTime.Known known -> {
+                    return time(name, claim, known, claims.subList(i + 1, claims.size()));
                 }
                 case PublicationTime.Refused(String reason) -> warnings.add(new Warning(name + "-refused", reason));
             }
         }
         return null;
+    }
+
+    /**
+     * As the claim says it, unless one of the others says the same and more. Only a page says one time in many places;
+     * elsewhere a second claim is another time that may stand in for the first.
+     */
+    private OffsetDateTime time(String name, Claim claim, PublicationTime.Known known, List<Claim> others) {
+        origins.put(name, claim.origin());
+        Stream<Claim> same = parsed.bodyOrigin().equals(WEB_PAGE) ? others.stream() : Stream.empty();
+        for (Claim other : same.filter(given -> !given.origin().equals(FROM_SENDER))
+                .limit(MOST_TIMES)
+                .toList()) {
+            if (PublicationTime.read(other.value(), hints.received()) instanceof PublicationTime.Known also) {
+                if (SameTime.isCompletedBy(known, also)) {
+                    origins.put(name, other.origin());
+                    return also.time();
+                }
+                Optional<OffsetDateTime> zoned = SameTime.inZoneOf(known, also);
+                if (zoned.isPresent()) {
+                    return zoned.get();
+                }
+            }
+        }
+        known.assumed()
+                .ifPresent(assumed -> warnings.add(new Warning(
+                        name + "-assumed",
+                        "“" + claim.value().strip() + "” leaves out something: " + assumed + " is assumed.")));
+        return known.time();
     }
 
     /** A page that calls the site's front page its canonical address is wrong about itself, and many are. */

@@ -37,9 +37,8 @@ final class FeedNormalizer {
 
     private static Instant updated(FeedInfo info, Hints hints) {
         return info.updated() != null
-                        && PublicationTime.read(info.updated(), hints.received())
-                                instanceof PublicationTime.Known(Instant instant, String _)
-                ? instant
+                        && PublicationTime.read(info.updated(), hints.received()) instanceof PublicationTime.Known known
+                ? known.time().toInstant()
                 : null;
     }
 }

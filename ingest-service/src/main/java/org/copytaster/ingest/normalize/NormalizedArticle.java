@@ -1,13 +1,14 @@
 package org.copytaster.ingest.normalize;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.copytaster.ingest.parsed.Warning;
 
 /**
  * The one strict model. A headline, a body with at least one block and a fingerprint are always there; what else is
- * there is valid. {@code origins} says of each field that is set where it came from.
+ * there is valid. {@code origins} says of each field that is set where it came from. Times are in the zone the document
+ * gives them in, for its day is that zone's day; a named zone is the offset it had then, and none is UTC.
  */
 public record NormalizedArticle(
         String headline,
@@ -15,8 +16,8 @@ public record NormalizedArticle(
         String deck,
         List<String> bylines,
         String language,
-        Instant published,
-        Instant modified,
+        OffsetDateTime published,
+        OffsetDateTime modified,
         String canonicalUrl,
         String externalId,
         String siteName,

@@ -5,18 +5,35 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copytaster.ingest.time.WrittenTime;
 
-/** Judges a time as it was written. The outcome is an instant, or a reason why there is none. */
+/** Judges a time as it was written. The outcome is an instant in the zone it was given in, or a reason why there is none. */
 public sealed interface PublicationTime {
 
-    /** The document says the instant, or all but what is named in {@code assumed} (null if nothing was). */
-    record Known(Instant instant, String assumed) implements PublicationTime {}
+    /**
+     * @param written what the document says of it, with all that was left out still left out
+     * @param time with what was left out assumed
+     */
+    record Known(WrittenTime written, OffsetDateTime time) implements PublicationTime {
+
+        boolean isComplete() {
+            return written.year() != null && written.zone() != null && written.clock() != null;
+        }
+
+        /** What the document does not say; empty where it says all. */
+        Optional<String> assumed() {
+            String rest = written.clock() == null ? "midnight UTC" : written.zone() == null ? "the zone UTC" : null;
+            return Optional.ofNullable(
+                    written.year() != null ? rest : rest == null ? "the year" : "the year and " + rest);
+        }
+    }
 
     record Refused(String reason) implements PublicationTime {}
 
@@ -40,11 +57,11 @@ public sealed interface PublicationTime {
         }
         try {
             Known known = known(WrittenTime.parse(given), received);
-            if (known.instant().isAfter(received.plus(TOLERANCE))) {
+            if (known.time().toInstant().isAfter(received.plus(TOLERANCE))) {
                 return new Refused("“" + given + "” lies in the future.");
             }
-            boolean tooOld = known.instant().atOffset(ZoneOffset.UTC).getYear() < FIRST_YEAR;
-            boolean zero = known.instant().equals(Instant.EPOCH);
+            boolean tooOld = known.time().getYear() < FIRST_YEAR;
+            boolean zero = known.time().toInstant().equals(Instant.EPOCH);
             return tooOld || zero ? new Refused("“" + given + "” is not a plausible time.") : known;
         } catch (DateTimeException _) {
             return new Refused("“" + given + "” is not a time that can be read for certain.");
@@ -62,7 +79,7 @@ public sealed interface PublicationTime {
                 : LocalDate.of(written.year(), written.month(), written.day());
         LocalTime clock = written.clock() == null ? LocalTime.MIDNIGHT : written.clock();
         ZoneId zone = written.zone() == null ? ZoneOffset.UTC : written.zone();
-        return new Known(day.atTime(clock).atZone(zone).toInstant(), assumed(written));
+        return new Known(written, day.atTime(clock).atZone(zone).toOffsetDateTime());
     }
 
     /** The last such day there was; a weekday, where it is named, has to be its own. */
@@ -76,10 +93,5 @@ public sealed interface PublicationTime {
                 .filter(day -> written.weekday() == null || day.getDayOfWeek() == written.weekday())
                 .findFirst()
                 .orElseThrow(() -> new DateTimeException("No such day of late"));
-    }
-
-    private static String assumed(WrittenTime written) {
-        String rest = written.clock() == null ? "midnight UTC" : written.zone() == null ? "the zone UTC" : null;
-        return written.year() != null ? rest : rest == null ? "the year" : "the year and " + rest;
     }
 }

@@ -10,7 +10,7 @@ public enum TimeLabel {
     PUBLISHED(
             "(?:first |originally )?(?:published|posted|issued|created|released)|date|date published|publication date",
             "(?:erst)?veröffentlicht|erschienen|erstellt|datum",
-            "publié|paru|créé|mis en ligne",
+            "publiée?|parue?|créée?|mise? en ligne",
             "publicad[oa]|creado|fecha",
             "pubblicat[oa]|data",
             "gepubliceerd|geplaatst"),

@@ -77,6 +77,11 @@ final class TimeZones {
     private static final Pattern OFFSET =
             Pattern.compile("(?i)[(\\[]?(?:UTC|GMT)?\\s?([+−-])(\\d{1,2})(?::?(\\d{2}))?(?!\\d)[)\\]]?");
     private static final Pattern BARE_HOUR = Pattern.compile("[+−-]\\d{1,2}");
+
+    /** Elsewhere a sign and two digits may be anything; ISO 8601 sets them right behind the seconds. */
+    private static final Pattern ISO_HOUR =
+            Pattern.compile("(?<=:\\d\\d:\\d\\d|:\\d\\d[.,]\\d{1,9})([+-])(\\d{2})(\\d{2})?(?![:\\d])");
+
     private static final Pattern REGION = Pattern.compile("[(\\[]?(\\p{Lu}[A-Za-z]+(?:/[A-Za-z_]+){1,2})[)\\]]?");
 
     /** Says that there is a zone and not which. */
@@ -101,7 +106,8 @@ final class TimeZones {
             return offset.map(TimeZones::offset);
         }
         cursor.backTo(start);
-        return cursor.read(REGION).map(match -> ZoneId.of(match.group(1)));
+        return cursor.read(ISO_HOUR).map(TimeZones::offset).or(() -> cursor.read(REGION)
+                .map(match -> ZoneId.of(match.group(1))));
     }
 
     private static ZoneId offset(MatchResult offset) {

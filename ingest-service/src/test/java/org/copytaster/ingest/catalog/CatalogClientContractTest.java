@@ -10,7 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +56,7 @@ class CatalogClientContractTest {
                 "Three passengers treated for minor injuries",
                 List.of("Marta Lindqvist"),
                 "en",
-                Instant.parse("2026-11-18T06:40:00Z"),
+                OffsetDateTime.parse("2026-11-18T07:40:00+01:00"),
                 null,
                 "https://www.harbourwire.example/2026/11/18/ferry-strikes-pier",
                 "hw-2026-1118-ferry",

@@ -2,7 +2,6 @@ package org.copytaster.ingest.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -95,8 +94,8 @@ record FeedReading(Normalization.Normalized feed) {
 
     /** Exactly, but for markup where the case asks for its words only, and for addresses, which are equal as addresses. */
     private static boolean equal(Object value, String expected, boolean html) {
-        if (value instanceof Instant instant) {
-            return instant.equals(OffsetDateTime.parse(expected).toInstant());
+        if (value instanceof OffsetDateTime time) {
+            return time.toInstant().equals(OffsetDateTime.parse(expected).toInstant());
         }
         String ours = value.toString();
         return ours.equals(expected)

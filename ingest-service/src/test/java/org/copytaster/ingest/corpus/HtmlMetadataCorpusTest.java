@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -159,8 +157,6 @@ class HtmlMetadataCorpusTest {
     private static boolean isSameDay(String value, NormalizedArticle article) {
         return value.length() >= 10
                 && article.published() != null
-                && LocalDate.ofInstant(article.published(), ZoneOffset.UTC)
-                        .toString()
-                        .equals(value.substring(0, 10));
+                && article.published().toLocalDate().toString().equals(value.substring(0, 10));
     }
 }

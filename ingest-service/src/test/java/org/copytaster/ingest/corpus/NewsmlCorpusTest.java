@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -142,8 +141,8 @@ class NewsmlCorpusTest {
                 || article.warnings().toString().contains("language-mismatch");
     }
 
-    private static boolean at(String expected, Instant ours) {
-        return OffsetDateTime.parse(expected.strip()).toInstant().equals(ours);
+    private static boolean at(String expected, OffsetDateTime ours) {
+        return OffsetDateTime.parse(expected.strip()).equals(ours);
     }
 
     private static String line(String text) {

@@ -2,7 +2,6 @@ package org.copytaster.ingest.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -169,9 +168,9 @@ class NinjsCorpusTest {
     }
 
     /** What is no instant has to stay none. */
-    private static boolean sameTime(String expected, Instant ours) {
+    private static boolean sameTime(String expected, OffsetDateTime ours) {
         try {
-            return OffsetDateTime.parse(expected).toInstant().equals(ours);
+            return OffsetDateTime.parse(expected).equals(ours);
         } catch (DateTimeParseException _) {
             return true;
         }

@@ -90,7 +90,7 @@ class PublicationTimeTest {
 
     private static Instant read(String given) {
         return switch (PublicationTime.read(given, RECEIVED)) {
-            case PublicationTime.Known known -> known.instant();
+            case PublicationTime.Known known -> known.time().toInstant();
             case PublicationTime.Refused _ -> null;
         };
     }

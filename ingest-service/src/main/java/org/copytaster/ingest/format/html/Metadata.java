@@ -30,6 +30,7 @@ final class Metadata {
     private static final String DOM = "dom";
 
     private static final int LONGEST_TITLE = 2_000;
+    private static final int LONGEST_DATE = 30;
 
     /** Each heading is compared with each of them. */
     private static final int MOST_TITLES = 30;
@@ -77,7 +78,7 @@ final class Metadata {
     }
 
     String language() {
-        return html.attr("lang");
+        return html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");
     }
 
     /** The text in the page's data, for where none is on the page. */
@@ -105,6 +106,18 @@ final class Metadata {
                 META);
         add(titles, head.all("title").stream().limit(1).map(Element::text).toList(), DOM);
         return titles.stream().distinct().limit(MOST_TITLES).toList();
+    }
+
+    /** "The ferry | The Harbour Times | 28.04.2023" */
+    Optional<String> dateInTitle() {
+        return Stream.concat(head.all("title").stream().limit(1).map(Element::text), meta.all("og:title").stream())
+                .filter(title -> title.length() <= LONGEST_TITLE)
+                .flatMap(title -> Stream.of(title.split("(?<!\\d\\.|\\d)\\s+[|–—·•-]\\s+"))
+                        .skip(1))
+                .filter(part -> part.length() <= LONGEST_DATE)
+                .flatMap(part ->
+                        VisibleDates.in(part, language()).stream().filter(date -> part.length() == date.length()))
+                .findFirst();
     }
 
     private void add(List<Claim> claims, List<String> values, String origin) {

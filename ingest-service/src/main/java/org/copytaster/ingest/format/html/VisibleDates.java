@@ -31,14 +31,27 @@ final class VisibleDates {
             "/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|\\b)|[/_-]((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:[/_.-]|\\b)|/((?:19|20)\\d{2})/(\\d{2})-?(\\d{2})/");
     private static final Pattern DAY_FIRST_IN_URL =
             Pattern.compile("(?<!\\d)(\\d{2})-(\\d{2})-((?:19|20)\\d{2})(?!\\d)");
+    /** "14. - 20. Januar 2022" is no time of a publication. */
+    private static final Pattern RANGE = Pattern.compile(
+            "(?iu)\\d\\.?\\s?(?:[-–—]|bis|to|till|until|au|al?|t/m|tot|e|und|and)\\s?(?:zum\\s|den\\s)?$");
+
+    private static final Pattern BLANK = Pattern.compile("[\\u00A0\\u2007\\u2009\\u202F]");
+    private static final Pattern BEHIND_DATELINE =
+            Pattern.compile("(?u)\\s*(?:[^\\s\\p{L}\\p{N},]|\\n|\\p{Lu}|,\\s\\p{Lu}|$)");
+    private static final int LONGEST_DATELINE = 70;
     private static final Pattern EITHER_ORDER = Pattern.compile("(?i)^en(?:[_-](?:us|ca|ph))?$");
 
     private VisibleDates() {}
 
     /** @param language of the page, which tells whether the day or the month comes first; may be blank */
-    static Optional<String> in(String text, String language) {
+    static Optional<String> in(String written, String language) {
+        String text = BLANK.matcher(written).replaceAll(" ");
         Matcher date = DATE.matcher(text);
-        if (date.find()) {
+        boolean found = date.find();
+        if (found && RANGE.matcher(text).region(0, date.start()).find()) {
+            return Optional.empty();
+        }
+        if (found) {
             return Optional.of(dayFirst(spaced(date.group().strip()), language));
         }
         Matcher numbers = CHINESE.matcher(text);
@@ -47,6 +60,20 @@ final class VisibleDates {
         }
         Matcher year = SHORT_YEAR.matcher(text);
         return year.find() ? iso("20" + year.group(3), year.group(2), year.group(1)) : Optional.empty();
+    }
+
+    /** "Wiesbaden, 11. November 2021 – The": a day before the first sentence. "On 11 November 2021 the" is part of one. */
+    static Optional<String> inDateline(String text, String language) {
+        String beginning = BLANK.matcher(text.substring(0, Math.min(LONGEST_DATELINE, text.length())))
+                .replaceAll(" ");
+        Matcher date = DATE.matcher(beginning);
+        return date.find()
+                        && BEHIND_DATELINE
+                                .matcher(text)
+                                .region(date.end(), text.length())
+                                .lookingAt()
+                ? in(beginning, language)
+                : Optional.empty();
     }
 
     static Optional<String> inUrl(String url) {

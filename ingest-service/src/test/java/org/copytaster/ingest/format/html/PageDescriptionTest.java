@@ -60,7 +60,7 @@ class PageDescriptionTest {
                 + "<meta name='DC.identifier' content='https://example.org/ferry'>" + TEXT);
         assertEquals(List.of("Ann Oakley"), article.bylines());
         assertEquals("Nobody was hurt.", article.deck());
-        assertEquals(Instant.parse("2025-03-04T00:00:00Z"), article.published());
+        assertEquals(Instant.parse("2025-03-04T00:00:00Z"), article.published().toInstant());
         assertEquals("https://example.org/ferry", article.canonicalUrl());
     }
 
