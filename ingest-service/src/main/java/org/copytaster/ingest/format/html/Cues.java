@@ -92,7 +92,7 @@ final class Cues {
         words(
                 Cue.AUTHOR,
                 "byline bylines author authors authorbox authorbio authorinfo bio contributor contributors autor autoren auteur"
-                        + " autore writer reporter vcard writtenby creator aboutauthor");
+                        + " autore writer reporter vcard writtenby creator aboutauthor postmetadata postmeta entrymeta");
         pairs(Cue.AUTHOR, "by line,post meta,entry meta,article meta,article info,post info,written by");
         words(
                 Cue.DATE,
@@ -112,7 +112,7 @@ final class Cues {
         words(
                 Cue.CAPTION,
                 "caption captions figcaption piccaption imgcaption imagecaption photocaption bildunterschrift legend"
-                        + " legende bildtext pie didascalia captiontext wpcaption bu thumbcaption mediacaption picturecaption");
+                        + " legende bildtext pie didascalia captiontext imagedescription photodescription wpcaption bu thumbcaption mediacaption picturecaption");
         pairs(Cue.CAPTION, "image description,photo description,img desc,image text,media caption,image desc");
         words(
                 Cue.CREDIT,
@@ -139,6 +139,9 @@ final class Cues {
 
     /** WordPress writes an article's tags and categories into its class. */
     private static final Pattern WORDPRESS = Pattern.compile("\\b(?:hentry|type-post|status-publish)\\b");
+
+    /** Drupal writes what kind of field something is in, "text-with-summary", and means nothing by it. */
+    private static final Pattern KIND = Pattern.compile("field-{1,2}type-");
 
     private static final Pattern TERM = Pattern.compile("(?:tag|category|author|format|has|post_tag|topic)[-_]");
 
@@ -212,7 +215,9 @@ final class Cues {
                 cues.add(Cue.HIDDEN);
             }
             List<String> words = split(single);
-            if (words.size() > SENTENCE || taxonomy && TERM.matcher(single).lookingAt()) {
+            if (words.size() > SENTENCE
+                    || KIND.matcher(single).lookingAt()
+                    || taxonomy && TERM.matcher(single).lookingAt()) {
                 continue;
             }
             for (int i = 0; i < words.size(); i++) {

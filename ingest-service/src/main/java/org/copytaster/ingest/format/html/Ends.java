@@ -8,6 +8,7 @@ import org.copytaster.ingest.parsed.BlockType;
 /** Cuts off what hangs on below a text: lists that lead elsewhere, with the heading over them. */
 final class Ends {
     private static final int LONGEST_SIGN_OFF = 400;
+    private static final int LONGEST_LABEL = 40;
     private static final Pattern SIGN_OFF = Pattern.compile(
             "(?iu)^\\W{0,3}(?:(?:with )?(?:additional )?(?:reports?|reporting|writing|editing|translation|translated|files) (?:from|by|for|with)\\b|with (?:files|contributions|inputs?|agency inputs) from\\b"
                     + "|(?:aus dem \\p{L}+ (?:von|übersetzt)|übersetzung|übersetzt|redaktion|schlussredaktion|traduction|traduit|traducción|traduzione)\\b"
@@ -37,7 +38,7 @@ final class Ends {
             }
             int items = end - list;
             boolean leadsAway = items > 1 && linked >= items * 0.7;
-            boolean headless = end >= 0 && items == 0 && kept.get(end).type() == BlockType.HEADING;
+            boolean headless = end >= 0 && items == 0 && isHead(kept.get(end));
             if (!leadsAway && !headless) {
                 return kept;
             }
@@ -46,6 +47,14 @@ final class Ends {
             }
         }
         return kept;
+    }
+
+    /** A heading, or "Further reading:". */
+    private static boolean isHead(Segment segment) {
+        return segment.type() == BlockType.HEADING
+                || segment.type() == BlockType.PARAGRAPH
+                        && segment.text().length() < LONGEST_LABEL
+                        && segment.text().endsWith(":");
     }
 
     private static boolean isSignOff(Segment segment) {

@@ -134,13 +134,20 @@ final class MainText {
     private boolean mayBegin(Segment segment, Template template) {
         boolean home = template.isHome(segment);
         boolean head = page.has(segment.holder(), HEAD);
-        return segment.isProse() && (home || !head) || home && !head && segment.type() != BlockType.CAPTION;
+        return isRunning(segment, home) && (home || !head) || home && !head && segment.type() != BlockType.CAPTION;
     }
 
     private boolean mayEnd(Segment segment, Template template) {
+        boolean home = template.isHome(segment);
+        return isRunning(segment, home)
+                || home && segment.type() != BlockType.CAPTION && segment.type() != BlockType.HEADING;
+    }
+
+    /** What is said in a box is part of the text only where it stands in the midst of it. */
+    private boolean isRunning(Segment segment, boolean home) {
         return segment.isProse()
-                || template.isHome(segment)
-                        && segment.type() != BlockType.CAPTION
-                        && segment.type() != BlockType.HEADING;
+                && (home
+                        || segment.type() == BlockType.QUOTE
+                        || !page.cues(segment.holder()).contains(Cue.WIDGET));
     }
 }

@@ -100,7 +100,8 @@ final class Template {
 
     Element container(Segment segment) {
         return containers.computeIfAbsent(segment.holder(), holder -> {
-            Element up = holder;
+            Element heading = holder.closest("h1, h2, h3, h4, h5, h6");
+            Element up = heading == null ? holder : heading;
             while (up.parent() != null && TEXT_LEVEL.contains(up.normalName())) {
                 up = up.parent();
             }
