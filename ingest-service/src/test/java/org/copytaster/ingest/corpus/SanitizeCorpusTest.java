@@ -122,7 +122,6 @@ class SanitizeCorpusTest {
         payloads.addAll(corpus.cases("xss_vectors.jsonl"));
         List<String> dirty = new ArrayList<>();
         List<Boolean> survived = new ArrayList<>();
-        // A page is more than its article: a few letters in a place of their own may be left out.
         List<Boolean> survivedInPage = new ArrayList<>();
         for (JsonNode test : payloads) {
             String payload = test.get("input").asText();

@@ -30,7 +30,9 @@ public final class HtmlArticleParser {
         ParsedArticle.Builder article = ParsedArticle.from("extractor");
         decoded.warnings().forEach(warning -> article.warn(warning.code(), warning.detail()));
         Metadata metadata = new Metadata(document, sourceUrl, article);
-        PageMap page = new PageMap(document.body());
+        PageMap shown = new PageMap(document.body());
+        boolean bare = ShortText.isBare(shown) && !metadata.isUnfinished();
+        PageMap page = bare ? new PageMap(HtmlFragment.readable(document.body())) : shown;
         List<Claim> titles = metadata.titles();
         List<Claim> headlines = new Headlines(page, metadata.site(), titles).ranked();
         headlines.forEach(title -> article.claim(Field.HEADLINE, title.value(), title.origin()));
@@ -42,7 +44,7 @@ public final class HtmlArticleParser {
                 Stream.concat(headlines.stream(), titles.stream())
                         .map(Claim::value)
                         .toList());
-        List<Segment> found = new MainText(page, said).segments();
+        List<Segment> found = bare ? ShortText.ofBare(page, said) : new MainText(page, said).segments();
         List<Segment> text = found.isEmpty() && !metadata.isUnfinished() ? ShortText.of(page, said) : found;
         new VisibleMetadata(page, metadata, text, article).claim(sourceUrl);
         Descriptions.claim(metadata.meta(), text, article);

@@ -62,11 +62,14 @@ public final class HtmlFragment {
         if (MarkupSize.excess(html).isPresent()) {
             return new Element("body").text(Parser.unescapeEntities(MarkupScan.withoutTags(html), false));
         }
-        Element body = Parser.htmlParser()
+        return readable(Parser.htmlParser()
                 .setMaxDepth(DEEPEST)
                 .parseInput(FRAME.matcher(html).replaceAll(""), "")
-                .body();
+                .body());
+    }
 
+    /** Makes the labels in it ordinary text, and takes away what is none. */
+    static Element readable(Element body) {
         body.select(NEVER_TEXT).remove();
         // to unwrap each takes time with the square of their number
         body.select(TEXT_INSIDE).forEach(element -> element.tagName("span"));

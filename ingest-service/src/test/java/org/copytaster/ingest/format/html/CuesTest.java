@@ -27,6 +27,8 @@ class CuesTest {
                     <div itemprop='articleBody'>                                      | BODY
                     <div class='article-body'>                                        | BODY
                     <a rel='author'>                                                  | AUTHOR
+                    <div class='field field--type-text-with-summary'>                  |
+                    <p class='imagedescription'>                                      | CAPTION
                     <div id='onetrust-pc-sdk'>                                        | CONSENT
                     """)
     void what_an_element_is_called(String html, String cues) {

@@ -113,6 +113,29 @@ class PageDescriptionTest {
         assertEquals(text, page(html).text());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div id='34'>X</div>",
+                "<button>X</button>",
+                "<svg><title>Drawing</title><text>X</text></svg>",
+                "<math><mi>X</mi></math>",
+                "<div role='dialog' class='modal'><button>X</button></div>",
+            })
+    void of_a_page_with_nothing_around_its_text_all_is_text(String markup) {
+        NormalizedArticle article = page("<title>Ferry</title><article><h1>Ferry</h1>" + TEXT + markup + TEXT
+                + "</article><script>let y</script>");
+        assertEquals(3, article.blocks().size());
+        assertEquals("X", article.blocks().get(1).text());
+    }
+
+    @Test
+    void a_button_of_a_page_with_something_around_its_text_is_none() {
+        NormalizedArticle article =
+                page("<nav>Home</nav><article><h1>Ferry</h1>" + TEXT + "<button>X</button>" + TEXT + "</article>");
+        assertEquals(2, article.blocks().size());
+    }
+
     @Test
     void a_page_whose_text_its_scripts_put_there_has_none() {
         String page = "<title>Ferry</title><meta property='og:description' content='It is late'>"
