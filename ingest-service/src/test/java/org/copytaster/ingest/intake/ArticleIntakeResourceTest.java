@@ -186,6 +186,18 @@ class ArticleIntakeResourceTest {
     }
 
     @Test
+    void a_time_goes_out_in_the_zone_it_came_in() {
+        given(request())
+                .header("Content-Type", "application/json")
+                .body(
+                        "{\"headline\": \"Ferry\", \"body\": \"It is late.\", \"published\": \"2025-04-24T01:30:00+03:00\"}")
+                .post("/normalize")
+                .then()
+                .statusCode(200)
+                .body("articles[0].published", equalTo("2025-04-24T01:30:00+03:00"));
+    }
+
+    @Test
     void a_gzip_bomb_is_stopped_while_it_is_inflated() throws IOException {
         byte[] bomb = gzip(new byte[200 * MIB]);
         problem(given(request()).header("Content-Encoding", "gzip").body(bomb).post("/articles"), 413, "too-large");
