@@ -27,6 +27,9 @@ public class ArticlePatch {
             "image",
             "keywords",
             "subjects",
+            "people",
+            "organisations",
+            "places",
             "blocks");
 
     private final ObjectMapper json;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.copytaster.catalog.content.ArticleContent;
 import org.copytaster.catalog.content.Block;
+import org.copytaster.catalog.content.Entity;
 import org.copytaster.catalog.content.Image;
 import org.copytaster.catalog.content.Subject;
 import org.copytaster.catalog.content.Warning;
@@ -39,6 +40,9 @@ public record ArticleSubmission(
         @Valid Image image,
         @Size(max = 500) List<@NotBlank @Size(max = 500) String> keywords,
         @Size(max = 500) List<@NotNull @Valid Subject> subjects,
+        @Size(max = 500) List<@NotNull @Valid Entity> people,
+        @Size(max = 500) List<@NotNull @Valid Entity> organisations,
+        @Size(max = 500) List<@NotNull @Valid Entity> places,
         @NotEmpty @Size(max = 20_000) List<@NotNull @Valid Block> blocks,
         @Size(max = 100) Map<@Size(max = 100) String, @NotBlank @Size(max = 100) String> origins,
         @Size(max = 1_000) List<@NotNull @Valid Warning> warnings) {
@@ -57,6 +61,9 @@ public record ArticleSubmission(
                 image,
                 keywords,
                 subjects,
+                people,
+                organisations,
+                places,
                 blocks,
                 origins,
                 warnings);

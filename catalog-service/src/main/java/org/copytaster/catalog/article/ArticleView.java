@@ -8,6 +8,7 @@ import org.copytaster.catalog.content.ArticleContent;
 import org.copytaster.catalog.content.Block;
 import org.copytaster.catalog.content.BodyHtml;
 import org.copytaster.catalog.content.BodyText;
+import org.copytaster.catalog.content.Entity;
 import org.copytaster.catalog.content.Image;
 import org.copytaster.catalog.content.Subject;
 import org.copytaster.catalog.content.Warning;
@@ -44,6 +45,9 @@ public record ArticleView(
         Image image,
         List<String> keywords,
         List<Subject> subjects,
+        List<Entity> people,
+        List<Entity> organisations,
+        List<Entity> places,
         List<Block> blocks,
         String text,
         String html,
@@ -84,6 +88,9 @@ public record ArticleView(
                 content.image(),
                 content.keywords(),
                 content.subjects(),
+                content.people(),
+                content.organisations(),
+                content.places(),
                 content.blocks(),
                 text,
                 BodyHtml.of(content.blocks()),

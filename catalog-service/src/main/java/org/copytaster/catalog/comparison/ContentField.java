@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.copytaster.catalog.content.ArticleContent;
+import org.copytaster.catalog.content.Entity;
 import org.copytaster.catalog.content.Subject;
 
 /** What an article says beside its blocks, by the names that the API uses. */
@@ -21,7 +22,10 @@ public enum ContentField {
     SITE_NAME("siteName", ArticleContent::siteName),
     IMAGE("image", ArticleContent::image),
     KEYWORDS("keywords", ArticleContent::keywords),
-    SUBJECTS("subjects", ArticleContent::subjects);
+    SUBJECTS("subjects", ArticleContent::subjects),
+    PEOPLE("people", ArticleContent::people),
+    ORGANISATIONS("organisations", ArticleContent::organisations),
+    PLACES("places", ArticleContent::places);
 
     private final String name;
     private final Function<ArticleContent, Object> value;
@@ -50,7 +54,8 @@ public enum ContentField {
         return switch (this) {
             case HEADLINE, ALTERNATIVE_HEADLINE, DECK, SITE_NAME ->
                 WordDifference.between(text(before), text(after), effort);
-            case BYLINES, KEYWORDS, SUBJECTS -> WordDifference.between(entries(before), entries(after), effort);
+            case BYLINES, KEYWORDS, SUBJECTS, PEOPLE, ORGANISATIONS, PLACES ->
+                WordDifference.between(entries(before), entries(after), effort);
             case LANGUAGE, PUBLISHED, MODIFIED, CANONICAL_URL, IMAGE -> List.of();
         };
     }
@@ -60,11 +65,18 @@ public enum ContentField {
     }
 
     private List<String> entries(ArticleContent content) {
-        return ((List<?>) of(content))
-                .stream()
-                        .map(entry -> entry instanceof Subject subject && subject.name() != null
-                                ? subject.name() + " (" + subject.code() + ")"
-                                : entry instanceof Subject subject ? subject.code() : entry.toString())
-                        .toList();
+        return ((List<?>) of(content)).stream().map(ContentField::entry).toList();
+    }
+
+    private static String entry(Object entry) {
+        return switch (entry) {
+            case Subject(String code, String name) -> label(code, name);
+            case Entity(String code, String name) -> label(code, name);
+            default -> entry.toString();
+        };
+    }
+
+    private static String label(String code, String name) {
+        return name == null ? code : code == null ? name : name + " (" + code + ")";
     }
 }

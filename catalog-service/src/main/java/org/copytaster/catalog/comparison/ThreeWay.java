@@ -44,6 +44,9 @@ public record ThreeWay(ArticleContent now, ArticleContent ours, List<FieldRow> f
                         from(ContentField.IMAGE, fromSource).image(),
                         from(ContentField.KEYWORDS, fromSource).keywords(),
                         from(ContentField.SUBJECTS, fromSource).subjects(),
+                        from(ContentField.PEOPLE, fromSource).people(),
+                        from(ContentField.ORGANISATIONS, fromSource).organisations(),
+                        from(ContentField.PLACES, fromSource).places(),
                         body,
                         ours.origins(),
                         ours.warnings())

@@ -24,6 +24,9 @@ public record ArticleContent(
         Image image,
         List<String> keywords,
         List<Subject> subjects,
+        List<Entity> people,
+        List<Entity> organisations,
+        List<Entity> places,
         List<Block> blocks,
         Map<String, String> origins,
         List<Warning> warnings) {
@@ -33,6 +36,10 @@ public record ArticleContent(
         bylines = orEmpty(bylines);
         keywords = orEmpty(keywords);
         subjects = orEmpty(subjects);
+        // versions stored before there were any have none
+        people = orEmpty(people);
+        organisations = orEmpty(organisations);
+        places = orEmpty(places);
         blocks = withIds(orEmpty(blocks));
         origins = origins == null ? Map.of() : Map.copyOf(origins);
         warnings = orEmpty(warnings);
@@ -57,6 +64,9 @@ public record ArticleContent(
                 image,
                 keywords,
                 subjects,
+                people,
+                organisations,
+                places,
                 others,
                 origins,
                 warnings);
@@ -76,6 +86,9 @@ public record ArticleContent(
                 image,
                 keywords,
                 subjects,
+                people,
+                organisations,
+                places,
                 blocks,
                 change.apply(new TreeMap<>(origins)),
                 warnings);

@@ -78,6 +78,9 @@ class MoveTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 List.of(new Block("b1", BlockType.PARAGRAPH, "Text.")),
                 null,
                 null);

@@ -37,6 +37,9 @@ final class Bodies {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 blocks,
                 Map.of("headline", "json-ld", "body", "extractor"),
                 List.of());

@@ -56,6 +56,9 @@ class BodyTextTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 List.of(
                         new Block("b1", BlockType.PARAGRAPH, "a"),
                         new Block("b1", BlockType.PARAGRAPH, "b"),

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.copytaster.ingest.normalize.Block;
+import org.copytaster.ingest.normalize.Entity;
 import org.copytaster.ingest.normalize.Image;
 import org.copytaster.ingest.normalize.NormalizedArticle;
 import org.copytaster.ingest.normalize.Subject;
@@ -29,6 +30,9 @@ public record ArticleSubmission(
         Image image,
         List<String> keywords,
         List<Subject> subjects,
+        List<Entity> people,
+        List<Entity> organisations,
+        List<Entity> places,
         List<Block> blocks,
         Map<String, String> origins,
         List<Warning> warnings) {
@@ -49,6 +53,9 @@ public record ArticleSubmission(
                 article.image(),
                 article.keywords(),
                 article.subjects(),
+                article.people(),
+                article.organisations(),
+                article.places(),
                 article.blocks(),
                 article.origins(),
                 article.warnings());

@@ -13,6 +13,8 @@ import org.copytaster.ingest.document.Hints;
 import org.copytaster.ingest.parsed.Claim;
 import org.copytaster.ingest.parsed.Field;
 import org.copytaster.ingest.parsed.ParsedArticle;
+import org.copytaster.ingest.parsed.ParsedEntity;
+import org.copytaster.ingest.parsed.ParsedEntity.Kind;
 import org.copytaster.ingest.parsed.ParsedSubject;
 import org.copytaster.ingest.parsed.Warning;
 
@@ -80,6 +82,9 @@ final class ArticleNormalizer {
                 image,
                 keywords,
                 subjects(),
+                entities("people", Kind.PEOPLE),
+                entities("organisations", Kind.ORGANISATIONS),
+                entities("places", Kind.PLACES),
                 body.blocks(),
                 body.text(),
                 BlockHtml.render(body.blocks()),
@@ -182,11 +187,11 @@ final class ArticleNormalizer {
                 .orElse(null);
     }
 
-    /** A code stays as it is written; one without a name is known by its code, unless everyone knows its name. */
+    /** A code stays as it is written, but for the two ways to write a media topic; one without a name is known by its code, unless everyone knows its name. */
     private List<Subject> subjects() {
         List<Subject> subjects = parsed.subjects().stream()
                 .filter(subject -> subject.code().length() <= LONGEST_NAME)
-                .map(subject -> new Subject(subject.code().strip(), subjectName(subject)))
+                .map(subject -> new Subject(MediaTopics.code(subject.code().strip()), subjectName(subject)))
                 .distinct()
                 .limit(MOST_KEYWORDS)
                 .toList();
@@ -202,6 +207,34 @@ final class ArticleNormalizer {
                 .or(() -> MediaTopics.name(subject.code()))
                 .or(() -> cleanName(subject.code()))
                 .orElse(subject.code().strip());
+    }
+
+    /** One without a name is known by its code; a code that is too long is none. */
+    private List<Entity> entities(String name, Kind kind) {
+        List<ParsedEntity> named = parsed.entities().stream()
+                .filter(entity -> entity.kind() == kind)
+                .toList();
+        List<Entity> entities = named.stream()
+                .flatMap(entity -> entity(entity).stream())
+                .distinct()
+                .limit(MOST_KEYWORDS)
+                .toList();
+        if (!entities.isEmpty()) {
+            origins.put(name, named.getFirst().origin());
+        }
+        return entities;
+    }
+
+    private Optional<Entity> entity(ParsedEntity entity) {
+        String code = Optional.ofNullable(entity.code())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty() && text.length() <= LONGEST_NAME)
+                .orElse(null);
+        return Stream.of(entity.name(), code)
+                .filter(text -> text != null)
+                .flatMap(text -> cleanName(text).stream())
+                .findFirst()
+                .map(label -> new Entity(code, label));
     }
 
     private Image image() {

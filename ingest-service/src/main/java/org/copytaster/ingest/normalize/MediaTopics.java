@@ -31,7 +31,15 @@ final class MediaTopics {
             Map.entry("16", "conflict, war and peace"),
             Map.entry("17", "weather"));
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://cv\\.iptc\\.org/newscodes/mediatopic/(\\d{8})/?");
+
     private MediaTopics() {}
+
+    /** The address of a topic as a QCode, so that one topic is one subject however it was sent; any other code as it is. */
+    static String code(String code) {
+        Matcher address = ADDRESS.matcher(code);
+        return address.matches() ? "medtop:" + address.group(1) : code;
+    }
 
     /** @param code as documents write it, a QCode or the full address */
     static Optional<String> name(String code) {

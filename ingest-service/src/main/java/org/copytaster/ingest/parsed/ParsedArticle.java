@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public record ParsedArticle(
         Map<Field, List<Claim>> claims,
         List<ParsedSubject> subjects,
+        List<ParsedEntity> entities,
         List<ParsedBlock> body,
         String bodyOrigin,
         List<Warning> warnings) {
@@ -31,6 +32,7 @@ public record ParsedArticle(
 
         private final Map<Field, List<Claim>> claims = new EnumMap<>(Field.class);
         private final List<ParsedSubject> subjects = new ArrayList<>();
+        private final List<ParsedEntity> entities = new ArrayList<>();
         private final List<ParsedBlock> body = new ArrayList<>();
         private final List<Warning> warnings = new ArrayList<>();
         private final String bodyOrigin;
@@ -71,6 +73,15 @@ public record ParsedArticle(
             return this;
         }
 
+        /** One without a name and a code is none. */
+        public Builder entity(ParsedEntity.Kind kind, String code, String name, String origin) {
+            boolean says = name != null && !name.isBlank() || code != null && !code.isBlank();
+            if (says && entities.size() < MOST_CLAIMS) {
+                entities.add(new ParsedEntity(kind, code, name, origin));
+            }
+            return this;
+        }
+
         public Builder warn(String code, String detail) {
             warnings.add(new Warning(code, detail));
             return this;
@@ -78,7 +89,12 @@ public record ParsedArticle(
 
         public ParsedArticle build() {
             return new ParsedArticle(
-                    Map.copyOf(claims), List.copyOf(subjects), List.copyOf(body), bodyOrigin, List.copyOf(warnings));
+                    Map.copyOf(claims),
+                    List.copyOf(subjects),
+                    List.copyOf(entities),
+                    List.copyOf(body),
+                    bodyOrigin,
+                    List.copyOf(warnings));
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.copytaster.ingest.normalize.Block;
+import org.copytaster.ingest.normalize.Entity;
 import org.copytaster.ingest.normalize.Image;
 import org.copytaster.ingest.normalize.NormalizedArticle;
 import org.copytaster.ingest.normalize.Subject;
@@ -64,6 +65,9 @@ class CatalogClientContractTest {
                 new Image("https://www.harbourwire.example/img/ferry.jpg", "The ferry at the north pier", "J. Oru"),
                 List.of("ferry", "harbour"),
                 List.of(new Subject("medtop:03000000", "disaster, accident and emergency incident")),
+                List.of(new Entity("urn:harbourwire:person:17", "Ada Bruun")),
+                List.of(new Entity(null, "Lenn Ferries")),
+                List.of(new Entity("iso3166-1a2:DK", "Denmark")),
                 List.of(
                         new Block(
                                 "b1", BlockType.PARAGRAPH, "A ferry struck the north pier on Wednesday in dense fog."),

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.copytaster.ingest.normalize.CanonicalUrl;
+import org.copytaster.ingest.normalize.Entity;
 import org.copytaster.ingest.normalize.Normalization;
 import org.copytaster.ingest.normalize.NormalizedArticle;
 import org.copytaster.ingest.normalize.Subject;
@@ -89,7 +90,13 @@ class NewsmlCorpusTest {
         each(expect, "descriptions", value -> note(test, "descriptions", isDeckOrText(line(value), article), article));
         each(expect, "creditline", value -> note(test, "creditline", isCredit(value, article), article));
         each(expect, "remoteContent", value -> note(test, "remoteContent", isPicture(value, article), article));
-        List<String> codes = article.subjects().stream().map(Subject::code).toList();
+        // what NewsML-G2 calls a subject may be a person, an organisation or a place
+        List<String> codes = Stream.concat(
+                        article.subjects().stream().map(Subject::code),
+                        Stream.of(article.people(), article.organisations(), article.places())
+                                .flatMap(List::stream)
+                                .map(Entity::code))
+                .toList();
         each(expect, "subjects", value -> note(test, "subjects", codes.contains(value), article));
         String language = expect.path("language").isMissingNode() ? "xml_lang" : "language";
         each(expect, language, value -> note(test, "language", isLanguage(value, article), article));

@@ -92,6 +92,9 @@ class NinjsCorpusTest {
         each(expect, "embargoed", time -> note(test, "embargoed", warnings.contains(time), warnings));
         Set<String> names = new HashSet<>(article.keywords());
         article.subjects().forEach(subject -> names.add(subject.name()));
+        Stream.of(article.people(), article.organisations(), article.places())
+                .flatMap(List::stream)
+                .forEach(entity -> names.add(entity.name()));
         for (String things : List.of("subjects", "persons", "organisations", "places")) {
             each(expect, things, name -> note(test, things, names.contains(name), names));
         }

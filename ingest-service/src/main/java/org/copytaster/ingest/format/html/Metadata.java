@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.copytaster.ingest.format.json.LinkedEntities;
 import org.copytaster.ingest.parsed.Claim;
 import org.copytaster.ingest.parsed.Field;
 import org.copytaster.ingest.parsed.ParsedArticle;
@@ -200,6 +201,7 @@ final class Metadata {
         claim(Field.IMAGE_CAPTION, data.texts("image", "caption"), JSON_LD);
         claim(Field.IMAGE_CREDIT, data.texts("image", "creditText"), JSON_LD);
         data.texts("keywords").forEach(list -> keywords(list, JSON_LD));
+        LinkedEntities.claim(data.article(), article, JSON_LD);
     }
 
     private void openGraph() {

@@ -5,8 +5,10 @@ import static org.copytaster.ingest.format.xml.XmlTree.attribute;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.copytaster.ingest.format.xml.XmlTree;
 import org.copytaster.ingest.parsed.Field;
 import org.copytaster.ingest.parsed.ParsedArticle;
+import org.jsoup.nodes.Element;
 
 /** The picture an item is, or carries beside its text: its renditions in the order of the item, which is the sender's. */
 final class ItemPicture {
@@ -24,7 +26,9 @@ final class ItemPicture {
                 .filter(Objects::nonNull)
                 .toList();
         addresses.forEach(address -> article.claim(Field.IMAGE_URL, address, NewsmlG2Format.NEWSML_G2));
-        if (!addresses.isEmpty()) {
+        if (addresses.isEmpty()) {
+            item.linkedPicture().ifPresent(link -> linked(link, article));
+        } else {
             if (isPicture) {
                 item.labels("contentmeta/description")
                         .forEach(caption -> article.claim(Field.IMAGE_CAPTION, caption, NewsmlG2Format.NEWSML_G2));
@@ -34,6 +38,13 @@ final class ItemPicture {
                 article.warn("image-not-reachable", "The picture has no address on the web: " + addresses.getFirst());
             }
         }
+    }
+
+    /** What stands in a link hints at what is behind it. */
+    private static void linked(Element link, ParsedArticle.Builder article) {
+        article.claim(Field.IMAGE_URL, attribute(link, "href"), NewsmlG2Format.NEWSML_G2)
+                .claim(Field.IMAGE_CAPTION, XmlTree.text(link, "description"), NewsmlG2Format.NEWSML_G2)
+                .claim(Field.IMAGE_CREDIT, XmlTree.text(link, "creditline"), NewsmlG2Format.NEWSML_G2);
     }
 
     /** Agencies often send the picture's file beside the document, and refer to it by its name. */

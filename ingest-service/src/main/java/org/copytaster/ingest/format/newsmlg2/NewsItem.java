@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.copytaster.ingest.format.xml.XmlTree;
+import org.copytaster.ingest.parsed.ParsedEntity.Kind;
 import org.jsoup.nodes.Element;
 
 /** One news item as it stands there. Names are those of NewsML-G2; what is missing is null or empty. */
@@ -22,8 +23,22 @@ record NewsItem(Element root, String language, Map<String, String> asserted) {
 
     private static final List<String> MAIN_ROLES = List.of("", "main", "hd", "summary", "caption");
 
-    /** @param code as it is written, null where there is only a name; name null where there is only a code */
-    record Concept(String code, String name) {
+    /** The concept types (http://cv.iptc.org/newscodes/cpnature/) of what is no topic. */
+    private static final Map<String, Kind> KINDS = Map.of(
+            "person", Kind.PEOPLE, "organisation", Kind.ORGANISATIONS, "geoarea", Kind.PLACES, "poi", Kind.PLACES);
+
+    /** Under this the catalog gives out the identifier that the article's source has for it. */
+    private static final String GIVEN_ID = "urn:copytaster:externalId";
+
+    /**
+     * @param code as it is written, null where there is only a name; name null where there is only a code
+     * @param type the last step of the concept's type, in lower case, or null
+     */
+    record Concept(String code, String name, String type) {
+        Optional<Kind> kind() {
+            return Optional.ofNullable(type).map(KINDS::get);
+        }
+
         String label() {
             return name == null ? code : name;
         }
@@ -42,6 +57,31 @@ record NewsItem(Element root, String language, Map<String, String> asserted) {
 
     String guid() {
         return attribute(root, "guid");
+    }
+
+    Optional<String> givenId() {
+        return all(root, "contentmeta/altid")
+                .filter(id -> GIVEN_ID.equals(attribute(id, "typeuri")))
+                .map(XmlTree::words)
+                .filter(id -> !id.isEmpty())
+                .findFirst();
+    }
+
+    /** Where it stands on the web. */
+    Optional<String> page() {
+        return all(root, "itemmeta/altrep")
+                .filter(page -> page.attr("contenttype").strip().startsWith("text/html"))
+                .map(XmlTree::words)
+                .filter(address -> !address.isEmpty())
+                .findFirst();
+    }
+
+    /** A picture that the item only refers to, with what the link says of it. */
+    Optional<Element> linkedPicture() {
+        return all(root, "itemmeta/link")
+                .filter(link -> link.attr("contenttype").strip().startsWith("image/"))
+                .filter(link -> attribute(link, "href") != null)
+                .findFirst();
     }
 
     String text(String... paths) {
@@ -70,7 +110,9 @@ record NewsItem(Element root, String language, Map<String, String> asserted) {
                             .filter(Objects::nonNull)
                             .findFirst()
                             .orElse(null);
-                    return new Concept(code, name);
+                    String type = attribute(element, "type", "typeuri");
+                    return new Concept(
+                            code, name, type == null ? null : lastStep(type).toLowerCase(Locale.ROOT));
                 })
                 .filter(concept -> concept.label() != null)
                 .toList();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.copytaster.ingest.document.Hints;
 import org.copytaster.ingest.format.html.HtmlFragment;
 import org.copytaster.ingest.format.nitf.NitfArticle;
+import org.copytaster.ingest.parsed.Authors;
 import org.copytaster.ingest.parsed.Field;
 import org.copytaster.ingest.parsed.ParsedArticle;
 import org.copytaster.ingest.parsed.ParsedBlock;
@@ -29,7 +30,9 @@ final class NewsItemArticle {
     ParsedArticle build() {
         List<ParsedBlock> text = ItemText.of(item, nitf);
         headlines();
+        item.givenId().ifPresent(id -> claim(Field.EXTERNAL_ID, id));
         claim(Field.EXTERNAL_ID, item.guid());
+        item.page().ifPresent(page -> claim(Field.CANONICAL_URL, page));
         claim(Field.LANGUAGE, item.language());
         people();
         times();
@@ -64,10 +67,8 @@ final class NewsItemArticle {
     /** The line the sender wrote for it, else the creators that have a name and not only a code. */
     private void people() {
         List<String> by = item.labels("contentmeta/by");
-        by.stream().limit(1).forEach(line -> claim(Field.BYLINE, line));
-        if (by.isEmpty()) {
-            item.names("contentmeta/creator").forEach(name -> claim(Field.BYLINE, name));
-        }
+        Authors.of(by.stream().findFirst().orElse(null), item.names("contentmeta/creator"))
+                .forEach(name -> claim(Field.BYLINE, name));
         item.concept("itemmeta/provider").ifPresent(provider -> claim(Field.SITE_NAME, provider.label()));
         item.concept("rightsinfo/copyrightholder").ifPresent(holder -> claim(Field.SITE_NAME, holder.label()));
     }
@@ -81,11 +82,15 @@ final class NewsItemArticle {
 
     /** A subject that has only a name, and the place it was written in, are words to search for. */
     private void about() {
-        List<NewsItem.Concept> subjects = item.concepts("contentmeta/subject");
+        List<NewsItem.Concept> all = item.concepts("contentmeta/subject");
+        all.forEach(concept ->
+                concept.kind().ifPresent(kind -> article.entity(kind, concept.code(), concept.name(), NEWSML_G2)));
+        List<NewsItem.Concept> subjects =
+                all.stream().filter(concept -> concept.kind().isEmpty()).toList();
         subjects.stream()
                 .filter(subject -> subject.code() != null)
                 .forEach(subject -> article.subject(subject.code(), subject.name()));
-        if (subjects.isEmpty()) {
+        if (all.isEmpty()) {
             nitf.ifPresent(inside -> inside.subjects(article));
         }
         Stream.of(

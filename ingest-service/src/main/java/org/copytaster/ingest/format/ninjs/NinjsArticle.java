@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.copytaster.ingest.format.feed.FeedText;
 import org.copytaster.ingest.format.json.Json;
+import org.copytaster.ingest.parsed.Authors;
 import org.copytaster.ingest.parsed.Field;
 import org.copytaster.ingest.parsed.ParsedArticle;
 import org.copytaster.ingest.parsed.ParsedBlock;
+import org.copytaster.ingest.parsed.ParsedEntity.Kind;
 
 /** From a news item to an article. */
 final class NinjsArticle {
@@ -42,21 +44,25 @@ final class NinjsArticle {
                 .filter(text -> main.map(text::equals).isEmpty() || !text.equals(main.get()))
                 .forEach(text -> claim(Field.ALTERNATIVE_HEADLINE, text.words().line()));
         claim(Field.HEADLINE, item.text("title"));
+        item.otherId("externalId").forEach(id -> claim(Field.EXTERNAL_ID, id));
         claim(Field.EXTERNAL_ID, item.text("uri"));
         claim(Field.LANGUAGE, item.text("language"));
-        claim(Field.BYLINE, item.text("byline", "by"));
+        Authors.of(item.text("byline", "by"), item.authors()).forEach(name -> claim(Field.BYLINE, name));
         claim(Field.PUBLISHED, item.text("firstcreated", "firstCreated"));
         claim(Field.PUBLISHED, item.text("versioncreated", "versionCreated"));
         claim(Field.MODIFIED, item.text("versioncreated", "versionCreated"));
         claim(Field.SITE_NAME, item.text("copyrightholder", "copyrightHolder"));
         item.list("subject", "subjects").forEach(this::subject);
-        Stream.of(
-                        item.list("person", "people", "persons"),
-                        item.list("organisation", "organisations"),
-                        item.list("place", "places"))
-                .flatMap(List::stream)
-                .forEach(thing -> claim(Field.KEYWORD, Json.text(thing, "name", "literal")));
+        entities(Kind.PEOPLE, item.list("person", "people", "persons"));
+        entities(Kind.ORGANISATIONS, item.list("organisation", "organisations"));
+        entities(Kind.PLACES, item.list("place", "places"));
+        item.page().ifPresent(page -> claim(Field.CANONICAL_URL, page));
         Stream.of(item.text("slugline"), item.text("located")).forEach(words -> claim(Field.KEYWORD, words));
+    }
+
+    private void entities(Kind kind, List<JsonNode> things) {
+        things.forEach(thing ->
+                article.entity(kind, Json.text(thing, "code", "uri", "literal"), Json.text(thing, "name"), NINJS));
     }
 
     /** One that has only a name is a word to search for. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.copytaster.ingest.format.feed.FeedText;
 import org.copytaster.ingest.format.json.Json;
@@ -67,6 +69,39 @@ record NinjsItem(JsonNode node) {
 
     Stream<NinjsItem> associations() {
         return members("associations").filter(JsonNode::isObject).map(NinjsItem::new);
+    }
+
+    /** Identifiers beside the item's own: a list of roles and values in 2.x and 3.x, members in 1.x. */
+    Stream<String> otherId(String role) {
+        Stream<String> listed = list("altIds", "altids").stream()
+                .filter(id -> role.equals(Json.text(id, "role")))
+                .map(id -> Json.text(id, "value"));
+        return Stream.concat(
+                        listed,
+                        Stream.of(Optional.ofNullable(Json.text(node.path("altids"), role))
+                                .orElse("")))
+                .filter(id -> id != null && !id.isBlank());
+    }
+
+    /** The sources of information that are said to have written it. */
+    List<String> authors() {
+        return list("infoSources", "infosources", "infosource").stream()
+                .filter(source -> "author".equals(Json.text(source, "role", "rel")))
+                .map(source -> Json.text(source, "name"))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Where it stands on the web, if it is a text: a rendition that is a page. */
+    Optional<String> page() {
+        return isPicture()
+                ? Optional.empty()
+                : members("renditions")
+                        .filter(rendition ->
+                                "text/html".equals(Json.text(rendition, "contentType", "contenttype", "mimetype")))
+                        .map(rendition -> Json.text(rendition, "href"))
+                        .filter(Objects::nonNull)
+                        .findFirst();
     }
 
     boolean isPicture() {

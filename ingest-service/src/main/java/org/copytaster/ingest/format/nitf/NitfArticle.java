@@ -45,6 +45,8 @@ public final class NitfArticle {
         nitf.subheadlines().forEach(line -> article.claim(Field.ALTERNATIVE_HEADLINE, line, NITF));
         nitf.authors().forEach(author -> article.claim(Field.BYLINE, author, NITF));
         nitf.issued().forEach(time -> article.claim(Field.PUBLISHED, time, NITF));
+        article.claim(Field.MODIFIED, nitf.revised(), NITF).claim(Field.CANONICAL_URL, nitf.page(), NITF);
+        nitf.entities().forEach(thing -> article.entity(thing.kind(), thing.code(), thing.name(), thing.origin()));
         nitf.keywords().forEach(keyword -> article.claim(Field.KEYWORD, keyword, NITF));
         nitf.picture().ifPresent(picture -> article.claim(Field.IMAGE_URL, picture.source(), NITF)
                 .claim(Field.IMAGE_CAPTION, picture.caption(), NITF)

@@ -6,13 +6,17 @@ import static org.copytaster.ingest.format.xml.XmlTree.first;
 import static org.copytaster.ingest.format.xml.XmlTree.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copytaster.ingest.format.xml.XmlTree;
 import org.copytaster.ingest.parsed.ParsedBlock;
+import org.copytaster.ingest.parsed.ParsedEntity;
+import org.copytaster.ingest.parsed.ParsedEntity.Kind;
 import org.jsoup.nodes.Element;
 
 /** An NITF document as it stands there. Names are those of NITF 3.6; what is missing is null or empty. */
@@ -20,6 +24,9 @@ record NitfDocument(Element root) {
     private static final String HEAD = "body/body.head";
     private static final Pattern BY = Pattern.compile("(?iu)^by\\s*:?\\s+");
     private static final Pattern LOOSE_END = Pattern.compile("[\\s,;–-]+$");
+
+    private static final Map<String, Kind> KINDS =
+            Map.of("person", Kind.PEOPLE, "org", Kind.ORGANISATIONS, "location", Kind.PLACES);
 
     /** @param name null where only the code is given */
     record Topic(String code, String name) {}
@@ -110,16 +117,43 @@ record NitfDocument(Element root) {
                 .toList();
     }
 
-    /** The keys of the key list, then the people, places and things the sender identified. */
+    /** The last time it was changed. */
+    String revised() {
+        return all(root, "head/revision-history")
+                .map(revision -> attribute(revision, "norm"))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Where it was published. */
+    String page() {
+        return at("head/pubdata", "ex-ref");
+    }
+
+    Stream<ParsedEntity> entities() {
+        return identified()
+                .filter(thing -> KINDS.containsKey(XmlTree.name(thing)))
+                .map(thing -> new ParsedEntity(
+                        KINDS.get(XmlTree.name(thing)),
+                        attribute(thing, "value", "location-code"),
+                        XmlTree.words(thing),
+                        NitfFormat.NITF));
+    }
+
+    private Stream<Element> identified() {
+        return first(root, "head/docdata/identified-content").stream().flatMap(content -> content.children().stream());
+    }
+
+    /** The keys of the key list, then the events and things the sender identified. */
     List<String> keywords() {
         Stream<String> keys = Stream.of("head/docdata/key-list/keyword", "body/body.head/key-list/keyword")
                 .flatMap(path -> all(root, path))
                 .map(keyword -> attribute(keyword, "key"));
-        Stream<String> identified = first(root, "head/docdata/identified-content").stream()
-                .flatMap(content -> content.children().stream())
-                .filter(thing -> !XmlTree.name(thing).equals("classifier"))
+        Stream<String> things = identified()
+                .filter(thing -> !XmlTree.name(thing).equals("classifier") && !KINDS.containsKey(XmlTree.name(thing)))
                 .map(XmlTree::words);
-        return Stream.concat(keys, identified).filter(Objects::nonNull).toList();
+        return Stream.concat(keys, things).filter(Objects::nonNull).toList();
     }
 
     /** The IPTC's eight digits as they are written, and the most exact of the three names beside them. */
@@ -130,8 +164,11 @@ record NitfDocument(Element root) {
                         attribute(
                                 subject, "tobject.subject.detail", "tobject.subject.matter", "tobject.subject.type")));
         Stream<Topic> classifiers = all(root, "head/docdata/identified-content/classifier")
-                .map(classifier ->
-                        new Topic(attribute(classifier, "idsrc.value", "value", "id"), attribute(classifier, "value")));
+                .map(classifier -> new Topic(
+                        attribute(classifier, "idsrc.value", "value", "id"),
+                        Optional.of(XmlTree.words(classifier))
+                                .filter(words -> !words.isEmpty())
+                                .orElseGet(() -> attribute(classifier, "value"))));
         return Stream.concat(subjects, classifiers)
                 .filter(topic -> topic.code() != null)
                 .toList();

@@ -4,12 +4,16 @@ import static org.copytaster.ingest.format.xml.XmlTree.all;
 import static org.copytaster.ingest.format.xml.XmlTree.attribute;
 import static org.copytaster.ingest.format.xml.XmlTree.text;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** A picture inside the text; caption and credit may be null. */
 record NitfPicture(String source, String caption, String credit) {
+
+    private static String caption(Element media, Element reference) {
+        String caption = text(media, "media-caption");
+        return caption == null ? attribute(reference, "alternate-text") : caption;
+    }
 
     /** Nothing where the medium is none to look at, or nowhere. */
     static Optional<NitfPicture> of(Element media) {
@@ -18,9 +22,9 @@ record NitfPicture(String source, String caption, String credit) {
                 .filter(reference -> type.isEmpty()
                         ? reference.attr("mime-type").startsWith("image/")
                         : type.equalsIgnoreCase("image") || type.equalsIgnoreCase("photo"))
-                .map(reference -> attribute(reference, "source"))
-                .filter(Objects::nonNull)
+                .filter(reference -> attribute(reference, "source") != null)
                 .findFirst()
-                .map(source -> new NitfPicture(source, text(media, "media-caption"), text(media, "media-producer")));
+                .map(reference -> new NitfPicture(
+                        attribute(reference, "source"), caption(media, reference), text(media, "media-producer")));
     }
 }

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.copytaster.ingest.format.feed.FeedText;
 import org.copytaster.ingest.format.json.Json;
+import org.copytaster.ingest.format.json.LinkedEntities;
 import org.copytaster.ingest.parsed.BlockType;
 import org.copytaster.ingest.parsed.Field;
 import org.copytaster.ingest.parsed.FormatResult;
 import org.copytaster.ingest.parsed.ParsedArticle;
 import org.copytaster.ingest.parsed.ParsedBlock;
+import org.copytaster.ingest.parsed.ParsedEntity.Kind;
 
 /** An article as a script writes it by hand: {@code headline}, {@code body} and what else it likes, under the usual names. */
 public final class SimpleJsonParser {
@@ -36,14 +38,18 @@ public final class SimpleJsonParser {
         claim(
                 article,
                 Field.MODIFIED,
-                Json.text(root, "modified", "dateModified", "updated", "updatedAt", "updated_at"));
+                // the catalog's articles say when their record was updated, too, and that is no change of the text
+                root.has("modified")
+                        ? Json.text(root, "modified")
+                        : Json.text(root, "dateModified", "updated", "updatedAt", "updated_at"));
         claim(article, Field.CANONICAL_URL, Json.text(root, "canonicalUrl", "url", "link"));
-        claim(article, Field.EXTERNAL_ID, Json.text(root, "externalId", "id", "guid"));
+        claim(article, Field.EXTERNAL_ID, Json.text(root, "externalId", "identifier", "id", "guid"));
         claim(article, Field.SITE_NAME, Json.text(root, "siteName", "site", "publisher"));
+        claim(article, Field.SITE_NAME, Json.text(root.path("publisher"), "name"));
         claim(article, Field.IMAGE_URL, Json.text(root, "image", "imageUrl"));
         claim(article, Field.IMAGE_URL, Json.text(root.path("image"), "url", "src", "href"));
         claim(article, Field.IMAGE_CAPTION, Json.text(root.path("image"), "caption", "alt"));
-        claim(article, Field.IMAGE_CREDIT, Json.text(root.path("image"), "credit"));
+        claim(article, Field.IMAGE_CREDIT, Json.text(root.path("image"), "credit", "creditText"));
         Json.names(root, "bylines", "byline", "authors", "author").forEach(name -> claim(article, Field.BYLINE, name));
         Json.names(root, "keywords", "tags").forEach(keyword -> claim(article, Field.KEYWORD, keyword));
         Json.all(root, "subjects").forEach(subject -> {
@@ -52,12 +58,17 @@ public final class SimpleJsonParser {
                 article.subject(code, Json.text(subject, "name"));
             }
         });
+        entities(article, Kind.PEOPLE, Json.all(root, "people"));
+        entities(article, Kind.ORGANISATIONS, Json.all(root, "organisations"));
+        entities(article, Kind.PLACES, Json.all(root, "places"));
+        LinkedEntities.claim(root, article, JSON);
         return new FormatResult.Read(JSON, List.of(article.body(body(root)).build()));
     }
 
     /** A text, or a list of paragraphs, or blocks as we give them ourselves. */
     private static List<ParsedBlock> body(JsonNode root) {
-        String text = Json.text(root, BODY);
+        boolean hasBlocks = root.path("blocks").valueStream().anyMatch(JsonNode::isObject);
+        String text = hasBlocks ? null : Json.text(root, BODY);
         if (text != null) {
             return FeedText.guess(text).blocks();
         }
@@ -80,6 +91,11 @@ public final class SimpleJsonParser {
                 .findFirst()
                 .orElse(BlockType.PARAGRAPH);
         return new ParsedBlock(known, text == null ? "" : FeedText.guess(text).line());
+    }
+
+    private static void entities(ParsedArticle.Builder article, Kind kind, List<JsonNode> things) {
+        things.forEach(thing -> article.entity(
+                kind, Json.text(thing, "code"), thing.isTextual() ? thing.asText() : Json.text(thing, "name"), JSON));
     }
 
     private static void claim(ParsedArticle.Builder article, Field field, String value) {
