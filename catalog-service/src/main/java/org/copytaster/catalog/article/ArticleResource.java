@@ -15,16 +15,27 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.copytaster.catalog.article.ArticleSubmitted.Outcome;
+import org.copytaster.catalog.form.FormResponse;
+import org.copytaster.catalog.form.Forms;
+import org.copytaster.catalog.form.NewsItems;
 import org.copytaster.catalog.problem.Parameters;
 import org.copytaster.catalog.security.Caller;
 import org.copytaster.catalog.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -35,20 +46,44 @@ class ArticleResource {
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
     private final Articles articles;
+    private final NewsItems newsItems;
     private final Caller caller;
 
-    ArticleResource(Articles articles, Caller caller) {
+    ArticleResource(Articles articles, NewsItems newsItems, Caller caller) {
         this.articles = articles;
+        this.newsItems = newsItems;
         this.caller = caller;
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed(Roles.READER)
-    @Operation(summary = "The article, in its current version or in the one asked for")
-    public RestResponse<ArticleView> get(@PathParam("id") UUID id, @QueryParam("version") String version) {
-        // no 304 by this tag: it names the text, while counts and a waiting source update change beside it
-        return VersionTag.ok(articles.view(id, Parameters.positive("version", version)));
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "The article, in its current version or in the one asked for, in any of its forms")
+    @APIResponse(
+            responseCode = "200",
+            description = "The article, in the form asked for",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = ArticleView.class)),
+                @Content(mediaType = "application/ld+json", schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = "application/vnd.iptc.g2.newsitem+xml",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/nitf+xml", schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response get(
+            @PathParam("id") UUID id,
+            @QueryParam("version") String version,
+            @QueryParam("format") @Parameter(description = Forms.FORMAT) String format,
+            @Context HttpHeaders headers) {
+        Integer number = Parameters.positive("version", version);
+        return Forms.wanted(format, headers)
+                .map(form -> FormResponse.of(form, newsItems.of(id, number), headers))
+                // no 304 by this tag: it names the text, while counts and a waiting source update change beside it
+                .orElseGet(() -> FormResponse.own(VersionTag.ok(articles.view(id, number))));
     }
 
     @PUT

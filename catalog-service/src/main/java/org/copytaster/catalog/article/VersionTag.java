@@ -10,7 +10,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** An article's ETag is its current version; a change says with {@code If-Match} which one it was made on. */
 public final class VersionTag {
-    private static final Pattern STRONG_TAG = Pattern.compile("(?<![\\w/])\"([^\"]*)\"");
+    /** Behind the version a tag may name the form that was read; a change is made on the version. */
+    private static final Pattern STRONG_TAG = Pattern.compile("(?<![\\w/])\"([^\"-]*)(?:-[^\"]*)?\"");
+
     private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
 
     private VersionTag() {}

@@ -1,9 +1,12 @@
 package org.copytaster.catalog.content;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Blocks as HTML. Made from plain text, so there is nothing in it to sanitize. */
 public final class BodyHtml {
+    private static final Pattern CELL_ENDS = Pattern.compile(" \\| |\t");
+
     private BodyHtml() {}
 
     public static String of(List<Block> blocks) {
@@ -27,9 +30,19 @@ public final class BodyHtml {
             case LIST_ITEM -> "<li>" + text + "</li>";
             case QUOTE -> "<blockquote><p>" + text + "</p></blockquote>";
             case CAPTION -> "<figure><figcaption>" + text + "</figcaption></figure>";
-            case PREFORMATTED -> "<pre>" + text + "</pre>";
-            case TABLE_ROW -> "<tr><td>" + text.replace("\t", "</td><td>") + "</td></tr>";
+            case PREFORMATTED -> "<pre>" + preformatted(text) + "</pre>";
+            case TABLE_ROW -> "<tr><td>" + String.join("</td><td>", cells(text)) + "</td></tr>";
         };
+    }
+
+    /** The cells of a row: ingest parts them by a bar between blanks, editors by tabs. */
+    public static List<String> cells(String row) {
+        return List.of(CELL_ENDS.split(row, -1));
+    }
+
+    /** A line end right behind the start of the element is not part of its text, in HTML. */
+    public static String preformatted(String text) {
+        return text.startsWith("\n") ? "\n" + text : text;
     }
 
     private static void openGroup(StringBuilder html, BlockType previous, BlockType next) {

@@ -90,6 +90,12 @@ public final class ProblemException extends RuntimeException {
                 Map.of("maxBytes", maxBytes));
     }
 
+    /** @param more what there is */
+    public static ProblemException notAcceptable(Map<String, Object> more) {
+        return new ProblemException(
+                406, "not-acceptable", "Not acceptable", "No form of it fits the Accept header", null, more);
+    }
+
     public static ProblemException preconditionRequired() {
         return new ProblemException(
                 428,

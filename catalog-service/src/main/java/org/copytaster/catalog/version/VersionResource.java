@@ -6,13 +6,26 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.copytaster.catalog.form.FormResponse;
+import org.copytaster.catalog.form.Forms;
+import org.copytaster.catalog.form.NewsItems;
 import org.copytaster.catalog.problem.Parameters;
 import org.copytaster.catalog.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/articles")
 @Tag(name = "Versions")
@@ -20,9 +33,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class VersionResource {
     private final ArticleVersionRepository versions;
     private final ArticlePresence articles;
+    private final NewsItems newsItems;
     private final VersionComparison comparison;
 
-    VersionResource(ArticleVersionRepository versions, ArticlePresence articles, VersionComparison comparison) {
+    VersionResource(
+            ArticleVersionRepository versions,
+            ArticlePresence articles,
+            NewsItems newsItems,
+            VersionComparison comparison) {
+        this.newsItems = newsItems;
         this.versions = versions;
         this.articles = articles;
         this.comparison = comparison;
@@ -46,10 +65,36 @@ class VersionResource {
     @Path("{id}/versions/{number}")
     @RolesAllowed(Roles.READER)
     @Transactional
-    @Operation(summary = "One version as it was")
-    public VersionView get(@PathParam("id") UUID id, @PathParam("number") String number) {
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "One version as it was, in any of the article's forms")
+    @APIResponse(
+            responseCode = "200",
+            description = "The version, in the form asked for",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = VersionView.class)),
+                @Content(mediaType = "application/ld+json", schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = "application/vnd.iptc.g2.newsitem+xml",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/nitf+xml", schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response get(
+            @PathParam("id") UUID id,
+            @PathParam("number") String number,
+            @QueryParam("format") @Parameter(description = Forms.FORMAT) String format,
+            @Context HttpHeaders headers) {
+        int version = Parameters.positive("number", number);
+        return Forms.wanted(format, headers)
+                .map(form -> FormResponse.of(form, newsItems.of(id, version), headers))
+                .orElseGet(() -> FormResponse.own(RestResponse.ok(view(id, version))));
+    }
+
+    private VersionView view(UUID id, int version) {
         articles.require(id);
-        return VersionView.of(versions.required(id, Parameters.positive("number", number)));
+        return VersionView.of(versions.required(id, version));
     }
 
     @GET
