@@ -1,8 +1,10 @@
 package org.copytaster.catalog.problem;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A request that cannot be done, told apart by a slug. Thrown where it is noticed, written by {@link ProblemMappers}. */
@@ -12,6 +14,7 @@ public final class ProblemException extends RuntimeException {
     private final String title;
     private final transient List<Problem.Violation> violations;
     private final transient Map<String, Object> more;
+    private Duration retryAfter;
 
     private ProblemException(
             int status,
@@ -117,6 +120,18 @@ public final class ProblemException extends RuntimeException {
                 "The current version is %d; read it and apply the change to that".formatted(currentVersion),
                 null,
                 members);
+    }
+
+    /** Something that we need does not answer. */
+    public static ProblemException unavailable(String slug, String detail, Duration retryAfter) {
+        ProblemException e = new ProblemException(503, slug, "Not now", detail, null, Map.of());
+        e.retryAfter = retryAfter;
+        return e;
+    }
+
+    /** When to ask again, if that is known. */
+    Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 
     Problem problem(String instance) {

@@ -33,7 +33,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     RestResponse<Problem> known(ProblemException e, HttpServerRequest request) {
-        return respond(e.problem(request.path()));
+        RestResponse.ResponseBuilder<Problem> response = builder(e.problem(request.path()));
+        e.retryAfter().ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
+        return response.build();
     }
 
     @ServerExceptionMapper

@@ -26,7 +26,8 @@ final class Realm {
         return Map.of(
                 "WEB_UI_URL", webUiUrl,
                 "WEB_UI_CLIENT_SECRET", "web-ui",
-                "INGEST_SERVICE_CLIENT_SECRET", "ingest-service");
+                "INGEST_SERVICE_CLIENT_SECRET", "ingest-service",
+                "CATALOG_SERVICE_CLIENT_SECRET", "catalog-service");
     }
 
     static String withLocalUsers() {

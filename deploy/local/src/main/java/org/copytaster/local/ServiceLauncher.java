@@ -53,12 +53,18 @@ record ServiceLauncher(StackOptions options, String issuerUrl) {
         environment.put("OIDC_ISSUER_URL", issuerUrl);
         environment.putAll(
                 switch (service) {
-                    case CATALOG -> databaseOf(Database.CATALOG);
+                    case CATALOG -> ofCatalog();
                     case INGEST -> ofIngest();
                     case WEB_UI -> ofWebUi();
                     case POSTGRESQL, KEYCLOAK -> throw new IllegalArgumentException(service + " is not a service");
                 });
         environment.putAll(options.environment().getOrDefault(service, Map.of()));
+        return environment;
+    }
+
+    private Map<String, String> ofCatalog() {
+        var environment = new HashMap<>(databaseOf(Database.CATALOG));
+        environment.put("OIDC_CLIENT_SECRET", "catalog-service");
         return environment;
     }
 

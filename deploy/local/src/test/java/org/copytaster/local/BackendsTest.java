@@ -62,6 +62,19 @@ class BackendsTest {
     }
 
     @Test
+    void theCatalogServiceSeesUsersAndNothingElse() {
+        var token = backends.serviceToken("catalog-service", "catalog-service");
+        assertFalse(claims(token).has("realm_access"), "no role of ours");
+        assertEquals(
+                // the first one brings the two others
+                Set.of("view-users", "query-users", "query-groups"),
+                texts(claims(token)
+                        .path("resource_access")
+                        .path("realm-management")
+                        .path("roles")));
+    }
+
+    @Test
     void theIngestServiceWritesArticlesAndNothingElse() {
         var token = backends.serviceToken("ingest-service", "ingest-service");
         assertEquals(Set.of("article-writer"), rolesOf(token));
@@ -108,7 +121,7 @@ class BackendsTest {
         assertThrows(UncheckedIOException.class, () -> backends.serviceToken("ingest-service", "guessed"));
         var catalog = backends.admin().client("catalog-service");
         assertFalse(catalog.path("standardFlowEnabled").asBoolean());
-        assertFalse(catalog.path("serviceAccountsEnabled").asBoolean());
+        assertThrows(UncheckedIOException.class, () -> backends.serviceToken("catalog-service", "guessed"));
         assertFalse(catalog.path("directAccessGrantsEnabled").asBoolean());
     }
 

@@ -26,6 +26,7 @@ class RealmTest {
         var realm = Http.JSON.readTree(Realm.withLocalUsers());
         assertTrue(named(realm.path("users"), "username", "chief"));
         assertTrue(named(realm.path("users"), "username", "service-account-ingest-service"));
+        assertTrue(named(realm.path("users"), "username", "service-account-catalog-service"));
         assertTrue(named(realm.path("clients"), "clientId", "demo-service"));
         assertTrue(named(realm.path("clients"), "clientId", "web-ui"));
     }
