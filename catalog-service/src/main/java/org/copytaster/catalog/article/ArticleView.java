@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.copytaster.catalog.article.CollectionsOfArticle.CollectionReference;
 import org.copytaster.catalog.content.ArticleContent;
 import org.copytaster.catalog.content.Block;
 import org.copytaster.catalog.content.BodyHtml;
@@ -19,6 +21,7 @@ import org.copytaster.catalog.version.ArticleVersion;
  *
  * @param assignee who is to work on it, or null
  * @param lock who edits it at the moment, or null
+ * @param collections those it is in, by name
  * @param sourceUpdate a newer version from the source that waits beside the editor's text, or null
  */
 public record ArticleView(
@@ -33,6 +36,7 @@ public record ArticleView(
         Instant updated,
         SourceUpdate sourceUpdate,
         Counts counts,
+        List<CollectionReference> collections,
         String headline,
         String alternativeHeadline,
         String deck,
@@ -61,7 +65,11 @@ public record ArticleView(
     /** How many there are of what belongs to the article. */
     public record Counts(int versions, long annotations) {}
 
-    static ArticleView of(Article article, ArticleVersion version, long annotations, Instant now) {
+    /** What others know of it. */
+    record Surroundings(
+            long annotations, List<CollectionReference> collections, List<Subject> subjects, List<Warning> warnings) {}
+
+    static ArticleView of(Article article, ArticleVersion version, Surroundings around, Instant now) {
         ArticleContent content = version.content();
         String text = content.text();
         return new ArticleView(
@@ -75,7 +83,8 @@ public record ArticleView(
                 article.created,
                 article.updated,
                 article.sourceUpdate == null ? null : new SourceUpdate(article.sourceUpdate),
-                new Counts(article.latestVersion, annotations),
+                new Counts(article.latestVersion, around.annotations()),
+                around.collections(),
                 content.headline(),
                 content.alternativeHeadline(),
                 content.deck(),
@@ -87,7 +96,7 @@ public record ArticleView(
                 content.siteName(),
                 content.image(),
                 content.keywords(),
-                content.subjects(),
+                around.subjects(),
                 content.people(),
                 content.organisations(),
                 content.places(),
@@ -97,6 +106,7 @@ public record ArticleView(
                 BodyText.words(text),
                 BodyText.fingerprint(text),
                 content.origins(),
-                content.warnings());
+                Stream.concat(content.warnings().stream(), around.warnings().stream())
+                        .toList());
     }
 }

@@ -2,6 +2,8 @@ package org.copytaster.catalog.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.copytaster.catalog.article.ArticleView.Surroundings;
+import org.copytaster.catalog.content.ArticleContent;
 import org.copytaster.catalog.version.ArticleVersion;
 import org.copytaster.catalog.version.ArticleVersionRepository;
 
@@ -10,11 +12,20 @@ import org.copytaster.catalog.version.ArticleVersionRepository;
 public class ArticleViews {
     private final ArticleVersionRepository versions;
     private final AnnotationCount annotations;
+    private final CollectionsOfArticle collections;
+    private final SubjectNames subjects;
     private final Clock clock;
 
-    ArticleViews(ArticleVersionRepository versions, AnnotationCount annotations, Clock clock) {
+    ArticleViews(
+            ArticleVersionRepository versions,
+            AnnotationCount annotations,
+            CollectionsOfArticle collections,
+            SubjectNames subjects,
+            Clock clock) {
         this.versions = versions;
         this.annotations = annotations;
+        this.collections = collections;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -23,6 +34,13 @@ public class ArticleViews {
     }
 
     public ArticleView of(Article article, ArticleVersion version) {
-        return ArticleView.of(article, version, annotations.of(article.id), clock.instant());
+        ArticleContent content = version.content();
+        // names are looked up and not stored: a vocabulary that comes later makes no new version of anything
+        Surroundings around = new Surroundings(
+                annotations.of(article.id),
+                collections.of(article.id),
+                subjects.named(content.subjects(), content.language()),
+                subjects.warnings(content.subjects()));
+        return ArticleView.of(article, version, around, clock.instant());
     }
 }

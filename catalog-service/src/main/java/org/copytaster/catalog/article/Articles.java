@@ -28,6 +28,7 @@ class Articles {
     private final Editing editing;
     private final ArticlePatch patch;
     private final Event<TextReplaced> replaced;
+    private final Event<Filed> filed;
     private final ChangeLog changes;
     private final ArticleViews views;
     private final Caller caller;
@@ -39,6 +40,7 @@ class Articles {
             Editing editing,
             ArticlePatch patch,
             Event<TextReplaced> replaced,
+            Event<Filed> filed,
             ChangeLog changes,
             ArticleViews views,
             Caller caller,
@@ -48,6 +50,7 @@ class Articles {
         this.editing = editing;
         this.patch = patch;
         this.replaced = replaced;
+        this.filed = filed;
         this.changes = changes;
         this.views = views;
         this.caller = caller;
@@ -75,6 +78,7 @@ class Articles {
             articles.persist(article);
             versions.persist(new ArticleVersion(id, 1, Origin.SOURCE, author, content, now));
             changes.record(article, author, null, ChangeKind.CREATED);
+            filed.fire(new Filed(id, Optional.of(content)));
             return new ArticleSubmitted(id, 1, Outcome.CREATED);
         }
         Article article = known.get();
@@ -99,6 +103,9 @@ class Articles {
                     article.currentVersion == number
                             ? ChangeKind.between(last.content(), content)
                             : Set.of(ChangeKind.METADATA));
+            if (article.currentVersion == number) {
+                filed.fire(new Filed(id, Optional.of(content)));
+            }
         }
         return new ArticleSubmitted(id, number, Outcome.UPDATED);
     }
@@ -145,6 +152,7 @@ class Articles {
         }
         article.delete(by, clock.instant());
         changes.record(article, by, null, ChangeKind.DELETED);
+        filed.fire(new Filed(id, Optional.empty()));
     }
 
     @Transactional
@@ -153,6 +161,9 @@ class Articles {
         if (article.deleted != null) {
             article.undelete(clock.instant());
             changes.record(article, caller.name(), null, ChangeKind.CREATED);
+            filed.fire(new Filed(
+                    id,
+                    Optional.of(versions.required(id, article.currentVersion).content())));
         }
         return views.of(article);
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.copytaster.catalog.change.ChangeKind;
 import org.copytaster.catalog.change.ChangeLog;
@@ -26,6 +27,7 @@ public class Editing {
     private final ArticleVersionRepository versions;
     private final Event<Moved> moved;
     private final Event<TextReplaced> replaced;
+    private final Event<Filed> filed;
     private final ChangeLog changes;
     private final Caller caller;
     private final Clock clock;
@@ -35,6 +37,7 @@ public class Editing {
             ArticleVersionRepository versions,
             Event<Moved> moved,
             Event<TextReplaced> replaced,
+            Event<Filed> filed,
             ChangeLog changes,
             Caller caller,
             Clock clock) {
@@ -42,6 +45,7 @@ public class Editing {
         this.versions = versions;
         this.moved = moved;
         this.replaced = replaced;
+        this.filed = filed;
         this.changes = changes;
         this.caller = caller;
         this.clock = clock;
@@ -87,6 +91,7 @@ public class Editing {
                 .because(note);
         versions.persist(edited);
         replaced.fire(new TextReplaced(article.id, current, edited));
+        filed.fire(new Filed(article.id, Optional.of(content)));
         changes.record(article, caller.name(), note, ChangeKind.between(current.content(), content));
         if (article.state == ArticleState.NEW) {
             move(article, Move.START, note);

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.copytaster.catalog.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** An article's ETag is its current version; a change says with {@code If-Match} which one it was made on. */
+/**
+ * An article's ETag is its current version, that of other things their revision; a change says with {@code If-Match} which
+ * one it was made on.
+ */
 public final class VersionTag {
     /** Behind the version a tag may name the form that was read; a change is made on the version. */
     private static final Pattern STRONG_TAG = Pattern.compile("(?<![\\w/])\"([^\"-]*)(?:-[^\"]*)?\"");
@@ -29,7 +32,7 @@ public final class VersionTag {
      *
      * @throws ProblemException 428 without the header
      */
-    static boolean fits(String ifMatch, int currentVersion) {
+    public static boolean fits(String ifMatch, int currentVersion) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw ProblemException.preconditionRequired();
         }
