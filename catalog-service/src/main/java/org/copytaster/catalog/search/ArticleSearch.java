@@ -18,6 +18,8 @@ import org.copytaster.catalog.article.ArticleState;
 import org.copytaster.catalog.content.BodyHtml;
 import org.copytaster.catalog.search.ListQuery.Facet;
 import org.copytaster.catalog.search.ListQuery.Sort;
+import org.copytaster.catalog.term.Terms;
+import org.copytaster.catalog.vocabulary.Narrower;
 
 /** The one place with search SQL. Values are bound; only our own column names become part of a statement. */
 @ApplicationScoped
@@ -33,16 +35,27 @@ class ArticleSearch {
     private static final String SNIPPET_OPTIONS = "MaxFragments=2, MaxWords=24, MinWords=12, FragmentDelimiter=\" … \","
             + " StartSel=" + HIT_START + ", StopSel=" + HIT_END;
 
-    private final EntityManager database;
+    // an array is one parameter, however many codes lie below a topic
+    private static final String FILED = """
+            id in (select f.article_id from term t join article_term f on f.term_id = t.id
+                   where t.kind = '%1$s' and t.key = any(:%1$s))""";
 
-    ArticleSearch(EntityManager database) {
+    private static final String COLLECTED = """
+            id in (select m.article_id from collection c join collection_article m on m.collection_id = c.id
+                   where c.slug in (:collection) or cast(c.id as text) in (:collection))""";
+
+    private final EntityManager database;
+    private final Narrower narrower;
+
+    ArticleSearch(EntityManager database, Narrower narrower) {
         this.database = database;
+        this.narrower = narrower;
     }
 
     @Transactional
     ArticlePage find(ListQuery query) {
         query.requireStorable();
-        Where where = Where.of(query);
+        Where where = filed(query, Where.of(query));
         Sort sort = query.order();
         List<Tuple> rows = page(query, where, sort);
         boolean more = rows.size() > query.pageSize();
@@ -50,6 +63,21 @@ class ArticleSearch {
         String next = more ? cursorBehind(shown.getLast(), sort).encoded() : null;
         return new ArticlePage(
                 shown.stream().map(ArticleSearch::item).toList(), total(where), facets(query, where), next);
+    }
+
+    private Where filed(ListQuery query, Where where) {
+        Where filed = where;
+        if (!query.subject.isEmpty()) {
+            filed = filed.and(FILED.formatted("subject"))
+                    .with("subject", narrower.of(query.subject).toArray(String[]::new));
+        }
+        if (!query.keyword.isEmpty()) {
+            filed = filed.and(FILED.formatted("keyword"))
+                    .with(
+                            "keyword",
+                            query.keyword.stream().map(Terms::keywordKey).toArray(String[]::new));
+        }
+        return query.collection.isEmpty() ? filed : filed.and(COLLECTED).with("collection", query.collection);
     }
 
     private List<Tuple> page(ListQuery query, Where where, Sort sort) {

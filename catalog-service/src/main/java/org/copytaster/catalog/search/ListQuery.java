@@ -40,6 +40,21 @@ class ListQuery {
     @Size(max = 50)
     List<@Size(max = 35) String> language;
 
+    @QueryParam("subject")
+    @Size(max = 50)
+    @Parameter(description = "A code such as medtop:15000000; what is narrower is found, too")
+    List<@Size(max = 400) String> subject;
+
+    @QueryParam("keyword")
+    @Size(max = 50)
+    @Parameter(description = "Without regard to case and accents")
+    List<@Size(max = 500) String> keyword;
+
+    @QueryParam("collection")
+    @Size(max = 50)
+    @Parameter(description = "Id or slug")
+    List<@Size(max = 100) String> collection;
+
     @QueryParam("from")
     @Parameter(description = "Published at or after; an ISO 8601 instant or day")
     String from;
@@ -78,6 +93,9 @@ class ListQuery {
         Parameters.requireStorable("q", q);
         source.forEach(value -> Parameters.requireStorable("source", value));
         language.forEach(value -> Parameters.requireStorable("language", value));
+        subject.forEach(value -> Parameters.requireStorable("subject", value));
+        keyword.forEach(value -> Parameters.requireStorable("keyword", value));
+        collection.forEach(value -> Parameters.requireStorable("collection", value));
     }
 
     boolean hasText() {
