@@ -1,9 +1,11 @@
 package org.copytaster.catalog;
 
+import static org.copytaster.catalog.testsupport.Callers.chief;
 import static org.copytaster.catalog.testsupport.Callers.editor;
 import static org.copytaster.catalog.testsupport.Callers.ingest;
 import static org.copytaster.catalog.testsupport.Callers.nobody;
 import static org.copytaster.catalog.testsupport.Callers.reader;
+import static org.copytaster.catalog.testsupport.Callers.user;
 import static org.copytaster.catalog.testsupport.SampleArticles.example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -89,6 +91,41 @@ class ContractTest {
         check("source-update.json", answer("/articles/" + id + "/source-update"));
         check("lock.json", lock);
         check("changes.json", answer("/changes?after=" + feedBefore));
+    }
+
+    /** What articles are filed under, gathered in, and who there is. */
+    @Test
+    void examplesOfFiling() throws IOException {
+        UUID id = UUID.randomUUID();
+        String scheme = "v" + id.toString().substring(0, 8);
+        submit(id, example("article-submission.json").replace("medtop:03000000", scheme + ":20000002"));
+        JsonNode imported = json.readTree(user("admin")
+                .contentType(ContentType.JSON)
+                .body(example("vocabulary-import.json").replace("boats", scheme))
+                .put("/vocabularies/" + scheme)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        chief().contentType(ContentType.JSON)
+                .body(example("collection-request.json"))
+                .put("/collections/fog-" + scheme)
+                .then()
+                .statusCode(201);
+        editor().contentType(ContentType.JSON)
+                .body("{}")
+                .put("/collections/fog-" + scheme + "/articles/" + id)
+                .then()
+                .statusCode(201);
+
+        check("vocabulary-imported.json", imported);
+        check("vocabulary.json", answer("/vocabularies/" + scheme));
+        check("concepts.json", answer("/vocabularies/" + scheme + "/concepts?q=farj&counts=true"));
+        check("concept.json", answer("/vocabularies/" + scheme + "/concepts/20000002?narrower=true"));
+        check("keywords.json", answer("/keywords?q=harbour&limit=1"));
+        check("collection.json", answer("/collections/fog-" + scheme));
+        check("collection-articles.json", answer("/collections/fog-" + scheme + "/articles"));
+        check("people.json", json.readTree(editor().get("/people?q=elena").asString()));
     }
 
     private static void submit(UUID id, String article) {

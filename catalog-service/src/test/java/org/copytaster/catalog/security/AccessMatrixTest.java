@@ -32,6 +32,7 @@ class AccessMatrixTest {
     private static final Set<String> ARTICLE_WRITERS = Set.of("ingest-service");
 
     private static final Set<String> CHIEF_EDITORS = Set.of("chief", "admin");
+    private static final Set<String> ADMINS = Set.of("admin");
 
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             entry("GET /articles", READERS),
@@ -41,6 +42,23 @@ class AccessMatrixTest {
             entry("DELETE /articles/{id}", CHIEF_EDITORS),
             entry("POST /articles/{id}/restore", CHIEF_EDITORS),
             entry("GET /changes", READERS),
+            entry("GET /vocabularies", READERS),
+            entry("GET /vocabularies/{scheme}", READERS),
+            entry("PUT /vocabularies/{scheme}", ADMINS),
+            entry("GET /vocabularies/{scheme}/concepts", READERS),
+            entry("GET /vocabularies/{scheme}/concepts/{code}", READERS),
+            entry("PUT /vocabularies/{scheme}/concepts/{code}", CHIEF_EDITORS),
+            entry("GET /keywords", READERS),
+            entry("GET /entities/{type}", READERS),
+            entry("GET /people", EDITORS),
+            entry("GET /collections", READERS),
+            entry("GET /collections/{collection}", READERS),
+            entry("PUT /collections/{collection}", CHIEF_EDITORS),
+            entry("DELETE /collections/{collection}", CHIEF_EDITORS),
+            entry("GET /collections/{collection}/articles", READERS),
+            entry("POST /collections/{collection}/articles", EDITORS),
+            entry("PUT /collections/{collection}/articles/{id}", EDITORS),
+            entry("DELETE /collections/{collection}/articles/{id}", EDITORS),
             entry("GET /articles/{id}/states", READERS),
             entry("POST /articles/{id}/state", EDITORS),
             entry("GET /articles/{id}/versions", READERS),
@@ -121,6 +139,8 @@ class AccessMatrixTest {
         String path = parts[1].replaceAll(
                         "\\{id}|\\{annotation}", UUID.randomUUID().toString())
                 .replaceAll("\\{number}|\\{from}|\\{to}", "1")
+                .replaceAll("\\{scheme}", "medtop")
+                .replaceAll("\\{code}|\\{type}|\\{collection}", "nowhere")
                 .replaceAll("/annotations$", "/annotations/");
         return request.contentType(ContentType.JSON)
                 .body("{}")
