@@ -6,13 +6,24 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.copytaster.local.Backends;
 
 /** Requests in somebody's name. */
 public final class Callers {
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    /** Shorter than a token lives, however slow the machine is. */
+    private static final Duration KEPT = Duration.ofMinutes(3);
+
+    private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+
+    private record Token(String value, long sinceNanos) {
+        boolean isOld() {
+            return System.nanoTime() - sinceNanos > KEPT.toNanos();
+        }
+    }
 
     /** Its own default for types it does not know is Latin-1. */
     private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
@@ -36,8 +47,12 @@ public final class Callers {
         return user("chief");
     }
 
+    public static RequestSpecification admin() {
+        return user("admin");
+    }
+
     public static RequestSpecification user(String name) {
-        return bearer(TOKENS.computeIfAbsent(name, n -> Backends.start().userToken(n)));
+        return bearer(token(name, () -> Backends.start().userToken(name)));
     }
 
     /** As ingest calls: {@code article-writer} and nothing else. */
@@ -47,7 +62,15 @@ public final class Callers {
 
     /** {@code ingest-service} or {@code demo-service}. */
     public static RequestSpecification service(String client) {
-        return bearer(TOKENS.computeIfAbsent(client, c -> Backends.start().serviceToken(c, c)));
+        return bearer(token(client, () -> Backends.start().serviceToken(client, client)));
+    }
+
+    private static String token(String whose, Supplier<String> fresh) {
+        return TOKENS.compute(
+                        whose,
+                        (_, known) ->
+                                known == null || known.isOld() ? new Token(fresh.get(), System.nanoTime()) : known)
+                .value();
     }
 
     private static RequestSpecification bearer(String token) {
