@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.copytaster.catalog.testsupport.CatalogTest;
 import org.copytaster.catalog.testsupport.Edits;
+import org.copytaster.catalog.testsupport.Searchable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -58,6 +59,7 @@ class ContractTest {
                 .then()
                 .statusCode(201);
 
+        Searchable.now();
         check("article-submitted.json", submitted);
         check("article.json", answer("/articles/" + id));
         check("article-page.json", answer("/articles?facets=state&q=" + word));

@@ -81,6 +81,12 @@ public class ChangeTail {
         return recent.last();
     }
 
+    /** Position of the newest entry of all that was committed before the call; {@link #last} comes to it in a moment. */
+    public long lastAsCommitted() {
+        positions.give();
+        return positions.last();
+    }
+
     /** Oldest first; empty at the end of the feed. */
     public List<Change> after(long position, int most) {
         return recent.after(position, most).orElseGet(() -> positions.after(position, most));

@@ -99,6 +99,11 @@ public final class ProblemException extends RuntimeException {
                 406, "not-acceptable", "Not acceptable", "No form of it fits the Accept header", null, more);
     }
 
+    /** Something that comes by itself is not there yet; trying again helps. */
+    public static ProblemException notReady(String slug, String detail) {
+        return unavailable(slug, detail, Duration.ofSeconds(5));
+    }
+
     public static ProblemException preconditionRequired() {
         return new ProblemException(
                 428,

@@ -1,218 +1,115 @@
 package org.copytaster.catalog.search;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.copytaster.catalog.article.ArticleState;
-import org.copytaster.catalog.content.BodyHtml;
-import org.copytaster.catalog.search.ListQuery.Facet;
-import org.copytaster.catalog.search.ListQuery.Sort;
-import org.copytaster.catalog.term.Terms;
-import org.copytaster.catalog.vocabulary.Narrower;
+import org.copytaster.catalog.problem.ProblemException;
+import org.copytaster.catalog.search.index.ArticleIndex;
+import org.copytaster.catalog.search.index.Found;
+import org.copytaster.catalog.search.index.Hit;
+import org.copytaster.catalog.search.index.IndexedArticle;
+import org.copytaster.catalog.search.index.Order;
+import org.copytaster.catalog.search.index.Search;
+import org.copytaster.catalog.search.index.Snippets;
+import org.copytaster.catalog.search.indexing.ArticleRows;
+import org.copytaster.catalog.search.indexing.ServingIndex;
+import org.copytaster.catalog.search.query.QueryText;
 
-/** The one place with search SQL. Values are bound; only our own column names become part of a statement. */
+/** Finds in the index, shows from the database. */
 @ApplicationScoped
-class ArticleSearch {
-    /** Marks around hits while the snippet is still plain text: private use, so no article's text has them by chance. */
-    private static final String HIT_START = "\ue000";
+public class ArticleSearch {
+    private final ServingIndex index;
+    private final ListedArticles listed;
+    private final ArticleRows rows;
+    private final OwnWrites ownWrites;
+    private final Clock clock;
 
-    private static final String HIT_END = "\ue001";
-
-    private static final String SNIPPET =
-            // not the whole text: it costs memory for each hit times each word
-            "ts_headline('simple', left(text, 20000), websearch_to_tsquery('simple', :q), :snippetOptions)";
-    private static final String SNIPPET_OPTIONS = "MaxFragments=2, MaxWords=24, MinWords=12, FragmentDelimiter=\" … \","
-            + " StartSel=" + HIT_START + ", StopSel=" + HIT_END;
-
-    // an array is one parameter, however many codes lie below a topic
-    private static final String FILED = """
-            id in (select f.article_id from term t join article_term f on f.term_id = t.id
-                   where t.kind = '%1$s' and t.key = any(:%1$s))""";
-
-    private static final String COLLECTED = """
-            id in (select m.article_id from collection c join collection_article m on m.collection_id = c.id
-                   where c.slug in (:collection) or cast(c.id as text) in (:collection))""";
-
-    private final EntityManager database;
-    private final Narrower narrower;
-
-    ArticleSearch(EntityManager database, Narrower narrower) {
-        this.database = database;
-        this.narrower = narrower;
+    ArticleSearch(ServingIndex index, ListedArticles listed, ArticleRows rows, OwnWrites ownWrites, Clock clock) {
+        this.index = index;
+        this.listed = listed;
+        this.rows = rows;
+        this.ownWrites = ownWrites;
+        this.clock = clock;
     }
 
-    @Transactional
     ArticlePage find(ListQuery query) {
-        query.requireStorable();
-        Where where = filed(query, Where.of(query));
-        Sort sort = query.order();
-        List<Tuple> rows = page(query, where, sort);
-        boolean more = rows.size() > query.pageSize();
-        List<Tuple> shown = more ? rows.subList(0, query.pageSize()) : rows;
-        String next = more ? cursorBehind(shown.getLast(), sort).encoded() : null;
+        Walk.Page page = page(query);
+        Snippets snippets = query.hasText() ? new Snippets(query.text()) : null;
+        List<UUID> ids = page.hits().stream().map(Hit::id).toList();
         return new ArticlePage(
-                shown.stream().map(ArticleSearch::item).toList(), total(where), facets(query, where), next);
+                listed.of(ids, snippets),
+                page.found().total(),
+                facets(page.found()),
+                page.next() == null ? null : page.next().encoded(),
+                page.forgiving());
     }
 
-    private Where filed(ListQuery query, Where where) {
-        Where filed = where;
-        if (!query.subject.isEmpty()) {
-            filed = filed.and(FILED.formatted("subject"))
-                    .with("subject", narrower.of(query.subject).toArray(String[]::new));
+    /** The same articles with their whole content. */
+    List<IndexedArticle> contents(Walk.Page page) {
+        Map<UUID, IndexedArticle> byId = new LinkedHashMap<>();
+        page.hits().forEach(hit -> byId.put(hit.id(), null));
+        if (!byId.isEmpty()) {
+            rows.of(byId.keySet()).forEach(article -> byId.put(article.id(), article));
         }
-        if (!query.keyword.isEmpty()) {
-            filed = filed.and(FILED.formatted("keyword"))
-                    .with(
-                            "keyword",
-                            query.keyword.stream().map(Terms::keywordKey).toArray(String[]::new));
-        }
-        return query.collection.isEmpty() ? filed : filed.and(COLLECTED).with("collection", query.collection);
+        return byId.values().stream().filter(Objects::nonNull).toList();
     }
 
-    private List<Tuple> page(ListQuery query, Where where, Sort sort) {
-        String key = key(sort);
-        Where behind = where;
-        if (query.cursor != null && !query.cursor.isBlank()) {
-            Cursor cursor = Cursor.decoded(query.cursor, sort);
-            behind = where.and("(%s, id) < (:key, :id)".formatted(key))
-                    .with("key", cursor.value())
-                    .with("id", cursor.id());
-        }
-        String sql = """
-                select id, current_version, state, source, headline, lead, language, words, published, created, updated,
-                       source_update is not null as has_update, k as sort_key,
-                       %2$s as snippet,
-                       (select count(*) from annotation n where n.article_id = page.id and n.deleted is null) as notes
-                from (select *, %1$s as k from article %3$s order by %1$s desc, id desc limit :rows) page
-                order by k desc, id desc
-                """.formatted(key, query.hasText() ? SNIPPET : "null", behind.clause());
-        Query statement = behind.bind(database.createNativeQuery(sql, Tuple.class));
-        statement.setParameter("rows", query.pageSize() + 1);
-        if (query.hasText()) {
-            statement.setParameter("snippetOptions", SNIPPET_OPTIONS);
-            statement.setParameter("q", query.q);
-        }
-        return tuples(statement);
+    Walk.Page page(ListQuery query) {
+        Order order = query.order();
+        int size = query.pageSize();
+        QueryText text = query.text();
+        Cursor from = query.hasCursor() ? Cursor.decoded(query.cursor, order) : null;
+        Search search = new Search(
+                text, false, query.filters(), order, query.wantedFacets(), clock.instant(), null, null, size);
+        ownWrites.await();
+        return index.ask(searched -> from == null
+                ? first(searched, search, size)
+                : new Walk(searched::find).page(continued(search, from), from, size));
     }
 
-    private long total(Where where) {
-        String sql = "select count(*) from article " + where.clause();
-        return ((Number) where.bind(database.createNativeQuery(sql)).getSingleResult()).longValue();
+    /** How many there are, and nothing else. */
+    long count(ListQuery query) {
+        Search search = new Search(
+                query.text(), false, query.filters(), Order.UPDATED, Set.of(), clock.instant(), null, null, 0);
+        return index.ask(searched -> searched.count(search));
     }
 
-    private Map<String, Map<String, Long>> facets(ListQuery query, Where where) {
+    private Walk.Page first(ArticleIndex searched, Search search, int size) {
+        Walk walk = new Walk(searched::find);
+        Cursor start = new Cursor(
+                search.order(), false, ChronoUnit.MICROS.between(Instant.EPOCH, search.now()), null, Set.of());
+        Walk.Page page = walk.page(search, start, size);
+        if (page.found().total() > 0 || !searched.hasUnknownWord(search.text())) {
+            return page;
+        }
+        return walk.page(search.forgiving(true), start.thatForgives(), size);
+    }
+
+    private static Search continued(Search search, Cursor from) {
+        Instant started = Instant.EPOCH.plus(from.started(), ChronoUnit.MICROS);
+        Search continued = search.forgiving(from.forgiving());
+        return from.order() == Order.RELEVANCE ? continued.asOf(started) : continued;
+    }
+
+    private static Map<String, Map<String, Long>> facets(Found found) {
         Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
-        for (Facet facet : query.wantedFacets()) {
-            String column = facet.column();
-            String sql =
-                    "select %1$s as value, count(*) as n from article %2$s group by %1$s order by n desc, %1$s limit 100"
-                            .formatted(
-                                    column, where.and(column + " is not null").clause());
-            Map<String, Long> counts = new LinkedHashMap<>();
-            tuples(where.bind(database.createNativeQuery(sql, Tuple.class)))
-                    .forEach(row -> counts.put(row.get("value", String.class), row.get("n", Long.class)));
-            facets.put(column, counts);
-        }
+        found.counts().forEach((field, counts) -> facets.put(ListQuery.name(field), counts));
         return facets;
     }
 
-    private static String key(Sort sort) {
-        return switch (sort) {
-            case UPDATED -> "updated";
-            case PUBLISHED -> "coalesce(published, timestamptz '0001-01-01 00:00:00+00')";
-            case RELEVANCE -> "cast(ts_rank_cd(search, websearch_to_tsquery('simple', :q)) as float8)";
-        };
-    }
-
-    private static Cursor cursorBehind(Tuple row, Sort sort) {
-        Class<?> type = sort == Sort.RELEVANCE ? Double.class : Instant.class;
-        return Cursor.behind(sort, row.get("sort_key", type), row.get("id", UUID.class));
-    }
-
-    private static ArticlePage.Item item(Tuple row) {
-        return new ArticlePage.Item(
-                row.get("id", UUID.class),
-                row.get("current_version", Integer.class),
-                ArticleState.of(row.get("state", String.class)).orElseThrow(),
-                row.get("source", String.class),
-                row.get("headline", String.class),
-                row.get("lead", String.class),
-                snippet(row.get("snippet", String.class)),
-                row.get("language", String.class),
-                row.get("words", Integer.class),
-                row.get("published", Instant.class),
-                row.get("created", Instant.class),
-                row.get("updated", Instant.class),
-                row.get("has_update", Boolean.class),
-                new ArticlePage.Counts(row.get("notes", Long.class)));
-    }
-
-    private static String snippet(String marked) {
-        return marked == null
-                ? null
-                : BodyHtml.escape(marked).replace(HIT_START, "<mark>").replace(HIT_END, "</mark>");
-    }
-
-    @SuppressWarnings("unchecked") // createNativeQuery(…, Tuple.class) is declared without its type
-    private static List<Tuple> tuples(Query statement) {
-        return statement.getResultList();
-    }
-
-    /** Conditions with the values they bind. */
-    private record Where(List<String> conditions, Map<String, Object> values) {
-
-        static Where of(ListQuery query) {
-            Where where = new Where(List.of("deleted is null"), Map.of());
-            if (query.hasText()) {
-                where = where.and("search @@ websearch_to_tsquery('simple', :q)")
-                        .with("q", query.q);
-            }
-            where = where.in("state", query.states()).in("source", query.source).in("language", query.language);
-            if (query.publishedFrom() != null) {
-                where = where.and("published >= :publishedFrom").with("publishedFrom", query.publishedFrom());
-            }
-            if (query.publishedBefore() != null) {
-                where = where.and("published < :publishedBefore").with("publishedBefore", query.publishedBefore());
-            }
-            return where;
-        }
-
-        Where in(String column, List<String> wanted) {
-            return wanted.isEmpty()
-                    ? this
-                    : and("%1$s in (:%1$s)".formatted(column)).with(column, wanted);
-        }
-
-        Where and(String condition) {
-            List<String> all = new ArrayList<>(conditions);
-            all.add(condition);
-            return new Where(all, values);
-        }
-
-        Where with(String name, Object value) {
-            Map<String, Object> all = new HashMap<>(values);
-            all.put(name, value);
-            return new Where(conditions, all);
-        }
-
-        String clause() {
-            return conditions.isEmpty() ? "" : conditions.stream().collect(joining(" and ", "where ", ""));
-        }
-
-        Query bind(Query statement) {
-            values.forEach(statement::setParameter);
-            return statement;
-        }
+    /** @throws ProblemException 404 or 410 where there is no such article */
+    ArticlePage similar(UUID id, int most) {
+        IndexedArticle article =
+                rows.of(Set.of(id)).stream().findFirst().orElseThrow(() -> ProblemException.notFound("article", id));
+        List<UUID> ids = index.ask(searched -> searched.similar(article, most));
+        List<ArticlePage.Item> items = listed.of(ids, null);
+        return new ArticlePage(items, items.size(), Map.of(), null, false);
     }
 }

@@ -65,6 +65,7 @@ record ServiceLauncher(StackOptions options, String issuerUrl) {
     private Map<String, String> ofCatalog() {
         var environment = new HashMap<>(databaseOf(Database.CATALOG));
         environment.put("OIDC_CLIENT_SECRET", "catalog-service");
+        environment.put("SEARCH_DIRECTORY", options.directory().search().toString());
         return environment;
     }
 

@@ -22,6 +22,11 @@ record StackDirectory(Path path) {
         return path.resolve("keycloak");
     }
 
+    /** The catalog's search index; built again from its database where it is missing. */
+    Path search() {
+        return path.resolve("search");
+    }
+
     Path logs() {
         return path.resolve("logs");
     }
