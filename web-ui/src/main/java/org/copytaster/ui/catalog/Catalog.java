@@ -23,12 +23,12 @@ public class Catalog {
 
     /** @param cursor null for the first page */
     public ArticlePage articles(String q, String state, String cursor, int limit) {
-        return translate(NAME, () -> api.list(bearer(), blankToNull(q), blankToNull(state), null, cursor, limit));
+        return translate(NAME, () -> api.list(bearer(), blankToNull(q), true, blankToNull(state), null, cursor, limit));
     }
 
     /** How many articles fit the search in each state; a filter by state left out. */
     public Map<String, Long> countsByState(String q) {
-        ArticlePage page = translate(NAME, () -> api.list(bearer(), blankToNull(q), null, "state", null, 1));
+        ArticlePage page = translate(NAME, () -> api.list(bearer(), blankToNull(q), true, null, "state", null, 1));
         return page.facets().getOrDefault("state", Map.of());
     }
 

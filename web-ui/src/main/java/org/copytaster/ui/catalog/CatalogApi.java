@@ -22,6 +22,7 @@ interface CatalogApi {
     ArticlePage list(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
             @QueryParam("q") String q,
+            @QueryParam("prefix") boolean lastWordMayGoOn,
             @QueryParam("state") String state,
             @QueryParam("facets") String facets,
             @QueryParam("cursor") String cursor,
