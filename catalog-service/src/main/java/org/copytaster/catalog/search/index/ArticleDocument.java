@@ -15,7 +15,9 @@ import org.copytaster.catalog.article.YearsOneTo9999;
 import org.copytaster.catalog.content.ArticleContent;
 import org.copytaster.catalog.content.Block;
 import org.copytaster.catalog.content.BlockType;
+import org.copytaster.catalog.content.Entity;
 import org.copytaster.catalog.content.Subject;
+import org.copytaster.catalog.term.Terms;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -61,7 +63,11 @@ class ArticleDocument implements TypeBinder {
                                 .toReference());
             }
             for (String name : Arrays.asList(
-                    IndexField.ANNOTATED, IndexField.COLLECTION, IndexField.EXTERNAL_ID, IndexField.URL)) {
+                    IndexField.ANNOTATED,
+                    IndexField.COLLECTION,
+                    IndexField.EXTERNAL_ID,
+                    IndexField.KEYWORD_KEY,
+                    IndexField.URL)) {
                 strings.put(
                         name,
                         schema.field(name, f -> f.asString()).multiValued().toReference());
@@ -117,7 +123,11 @@ class ArticleDocument implements TypeBinder {
             value(document, IndexField.URL, content.canonicalUrl());
             values(document, IndexField.SUBJECT, content.subjects().stream().map(Subject::code));
             values(document, IndexField.KEYWORD, content.keywords().stream());
+            values(document, IndexField.KEYWORD_KEY, content.keywords().stream().map(Terms::keywordKey));
             values(document, IndexField.BYLINE, content.bylines().stream());
+            values(document, IndexField.PERSON, content.people().stream().map(Entity::name));
+            values(document, IndexField.ORGANISATION, content.organisations().stream().map(Entity::name));
+            values(document, IndexField.PLACE, content.places().stream().map(Entity::name));
             values(document, IndexField.ANNOTATED, article.notes().motivations().stream());
             values(document, IndexField.COLLECTION, article.collections().stream());
 
@@ -160,6 +170,9 @@ class ArticleDocument implements TypeBinder {
                     content.subjects().stream()
                             .map(subject -> lines(Stream.of(subject.code(), subject.name())))
                             .toList());
+            names(document, IndexField.PERSON_WORDS, content.people());
+            names(document, IndexField.ORGANISATION_WORDS, content.organisations());
+            names(document, IndexField.PLACE_WORDS, content.places());
             Language.of(content.language()).ifPresent(language -> {
                 text(document, IndexField.headline(language), headline);
                 text(document, IndexField.text(language), lines(Stream.of(content.deck(), body, captions)));
@@ -184,6 +197,10 @@ class ArticleDocument implements TypeBinder {
 
         private void texts(DocumentElement document, String name, Collection<String> texts) {
             texts.forEach(text -> text(document, name, text));
+        }
+
+        private void names(DocumentElement document, String name, Collection<Entity> entities) {
+            texts(document, name, entities.stream().map(Entity::name).toList());
         }
 
         private void value(DocumentElement document, String name, String value) {

@@ -22,7 +22,7 @@ public record Filters(Map<Exact, List<String>> values, Instant from, Instant bef
         SOURCE(IndexField.SOURCE),
         LANGUAGE(IndexField.LANGUAGE),
         SUBJECT(IndexField.SUBJECT),
-        KEYWORD(IndexField.KEYWORD),
+        KEYWORD(IndexField.KEYWORD, IndexField.KEYWORD_KEY),
         BYLINE(IndexField.BYLINE),
         ASSIGNEE(IndexField.ASSIGNEE),
         PERSON(IndexField.PERSON),
@@ -32,13 +32,25 @@ public record Filters(Map<Exact, List<String>> values, Instant from, Instant bef
         COLLECTION(IndexField.COLLECTION);
 
         private final String field;
+        private final String compared;
 
         Exact(String field) {
-            this.field = field;
+            this(field, field);
         }
 
+        Exact(String field, String compared) {
+            this.field = field;
+            this.compared = compared;
+        }
+
+        /** Where its values are counted, as they are written. */
         String field() {
             return field;
+        }
+
+        /** Where a filter looks for them. */
+        String compared() {
+            return compared;
         }
     }
 

@@ -15,6 +15,9 @@ final class IndexField {
     static final String LANGUAGE = "language";
     static final String SUBJECT = "subject";
     static final String KEYWORD = "keyword";
+    /** Keywords without case and accents, as filters compare them. */
+    static final String KEYWORD_KEY = "keywordKey";
+
     static final String BYLINE = "byline";
     static final String ASSIGNEE = "assignee";
     static final String PERSON = "person";

@@ -210,7 +210,7 @@ class Predicates {
         Filters filters = search.filters();
         filters.values()
                 .forEach((field, values) -> all.filter(f.terms()
-                        .field(field.field())
+                        .field(field.compared())
                         .matchingAny(values.stream()
                                 .map(ArticleDocument.ExactValue::of)
                                 .toList())

@@ -1,6 +1,9 @@
 package org.copytaster.catalog.search.indexing;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -100,14 +103,21 @@ public class ArticleRows {
 
     private List<IndexedArticle> indexed(TypedQuery<Tuple> query) {
         List<Tuple> rows = query.getResultList();
-        Map<UUID, IndexedArticle.Notes> notes =
-                notes(rows.stream().map(row -> row.get("id", UUID.class)).toList());
+        List<UUID> ids = rows.stream().map(row -> row.get("id", UUID.class)).toList();
+        Map<UUID, IndexedArticle.Notes> notes = notes(ids);
+        Map<UUID, Set<String>> collections = collections(ids);
         return rows.stream()
-                .map(row -> article(row, notes.getOrDefault(row.get("id", UUID.class), IndexedArticle.Notes.NONE)))
+                .map(row -> {
+                    UUID id = row.get("id", UUID.class);
+                    return article(
+                            row,
+                            notes.getOrDefault(id, IndexedArticle.Notes.NONE),
+                            collections.getOrDefault(id, Set.of()));
+                })
                 .toList();
     }
 
-    private static IndexedArticle article(Tuple row, IndexedArticle.Notes notes) {
+    private static IndexedArticle article(Tuple row, IndexedArticle.Notes notes, Set<String> collections) {
         return new IndexedArticle(
                 row.get("id", UUID.class),
                 row.get("version", Integer.class),
@@ -122,7 +132,23 @@ public class ArticleRows {
                 row.get("updated", Instant.class),
                 row.get("content", ArticleContent.class),
                 notes,
-                Set.of()); // collections: the ids of those that the article is in, once there are some
+                collections);
+    }
+
+    /** Ids: a collection's slug may change. */
+    private Map<UUID, Set<String>> collections(Collection<UUID> articles) {
+        if (articles.isEmpty()) {
+            return Map.of();
+        }
+        return database.createQuery(
+                        "select articleId as article, collectionId as collection from Membership"
+                                + " where articleId in :articles",
+                        Tuple.class)
+                .setParameter("articles", articles)
+                .getResultStream()
+                .collect(groupingBy(
+                        row -> row.get("article", UUID.class),
+                        mapping(row -> row.get("collection", UUID.class).toString(), toSet())));
     }
 
     /** The one place that says what the index counts of annotations: {@code annotated} and {@code open} come from here. */
