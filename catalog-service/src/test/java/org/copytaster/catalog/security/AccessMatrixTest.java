@@ -31,8 +31,8 @@ class AccessMatrixTest {
     private static final Set<String> EDITORS = Set.of("editor", "chief", "admin");
     private static final Set<String> ARTICLE_WRITERS = Set.of("ingest-service");
 
-    private static final Set<String> CHIEF_EDITORS = Set.of("chief", "admin");
     private static final Set<String> ADMINS = Set.of("admin");
+    private static final Set<String> CHIEF_EDITORS = Set.of("chief", "admin");
 
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             entry("GET /articles", READERS),
@@ -68,6 +68,17 @@ class AccessMatrixTest {
             entry("GET /searches/{id}", READERS),
             entry("PUT /searches/{id}", READERS),
             entry("DELETE /searches/{id}", READERS),
+            entry("GET /webhooks", ADMINS),
+            entry("POST /webhooks", ADMINS),
+            entry("GET /webhooks/{id}", ADMINS),
+            entry("PUT /webhooks/{id}", ADMINS),
+            entry("DELETE /webhooks/{id}", ADMINS),
+            entry("POST /webhooks/{id}/secret", ADMINS),
+            entry("POST /webhooks/{id}/test", ADMINS),
+            entry("POST /webhooks/{id}/replay", ADMINS),
+            entry("GET /webhooks/{id}/deliveries", ADMINS),
+            entry("GET /webhooks/{id}/deliveries/{delivery}", ADMINS),
+            entry("POST /webhooks/{id}/deliveries/{delivery}/replay", ADMINS),
             entry("GET /articles/{id}/states", READERS),
             entry("POST /articles/{id}/state", EDITORS),
             entry("GET /articles/{id}/versions", READERS),
@@ -147,7 +158,7 @@ class AccessMatrixTest {
         String[] parts = endpoint.split(" ");
         String path = parts[1].replaceAll(
                         "\\{id}|\\{annotation}", UUID.randomUUID().toString())
-                .replaceAll("\\{number}|\\{from}|\\{to}", "1")
+                .replaceAll("\\{number}|\\{from}|\\{to}|\\{delivery}", "1")
                 .replaceAll("\\{scheme}", "medtop")
                 .replaceAll("\\{code}|\\{type}|\\{collection}", "nowhere")
                 .replaceAll("/annotations$", "/annotations/");

@@ -62,10 +62,13 @@ record ServiceLauncher(StackOptions options, String issuerUrl) {
         return environment;
     }
 
+    /** Webhooks may go to programs on this machine. */
     private Map<String, String> ofCatalog() {
         var environment = new HashMap<>(databaseOf(Database.CATALOG));
         environment.put("OIDC_CLIENT_SECRET", "catalog-service");
         environment.put("SEARCH_DIRECTORY", options.directory().search().toString());
+        environment.put("COPYTASTER_WEBHOOKS_ALLOW_HTTP", "true");
+        environment.put("COPYTASTER_WEBHOOKS_ALLOWED_NETWORKS", "127.0.0.0/8,::1/128");
         return environment;
     }
 
