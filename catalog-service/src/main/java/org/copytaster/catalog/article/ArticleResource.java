@@ -82,7 +82,6 @@ class ArticleResource {
         Integer number = Parameters.positive("version", version);
         return Forms.wanted(format, headers)
                 .map(form -> FormResponse.of(form, newsItems.of(id, number), headers))
-                // no 304 by this tag: it names the text, while counts and a waiting source update change beside it
                 .orElseGet(() -> FormResponse.own(VersionTag.ok(articles.view(id, number))));
     }
 

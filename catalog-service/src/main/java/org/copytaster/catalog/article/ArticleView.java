@@ -1,5 +1,6 @@
 package org.copytaster.catalog.article;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import org.copytaster.catalog.content.Entity;
 import org.copytaster.catalog.content.Image;
 import org.copytaster.catalog.content.Subject;
 import org.copytaster.catalog.content.Warning;
+import org.copytaster.catalog.http.Tagged;
 import org.copytaster.catalog.version.ArticleVersion;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An article, in its current version or in one that was asked for.
@@ -22,6 +25,7 @@ import org.copytaster.catalog.version.ArticleVersion;
  * @param assignee who is to work on it, or null
  * @param lock who edits it at the moment, or null
  * @param collections those it is in, by name
+ * @param versionMade when this version was made
  * @param sourceUpdate a newer version from the source that waits beside the editor's text, or null
  */
 public record ArticleView(
@@ -58,7 +62,9 @@ public record ArticleView(
         int words,
         String fingerprint,
         Map<String, String> origins,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        @JsonIgnore @Schema(hidden = true) Instant versionMade)
+        implements Tagged {
 
     public record SourceUpdate(int version) {}
 
@@ -68,6 +74,27 @@ public record ArticleView(
     /** What others know of it. */
     record Surroundings(
             long annotations, List<CollectionReference> collections, List<Subject> subjects, List<Warning> warnings) {}
+
+    @Override
+    public String tagged() {
+        return Integer.toString(version);
+    }
+
+    /**
+     * While nothing has happened beside the text: from then on it was updated later than its version was made, or has
+     * more than that, for as long as this is its version.
+     */
+    @Override
+    public boolean toldByItsTag() {
+        return versionMade.equals(updated)
+                && counts.versions() == version
+                && counts.annotations() == 0
+                && sourceUpdate == null
+                && lock == null
+                // names and membership change beside it
+                && collections.isEmpty()
+                && subjects.isEmpty();
+    }
 
     static ArticleView of(Article article, ArticleVersion version, Surroundings around, Instant now) {
         ArticleContent content = version.content();
@@ -107,6 +134,7 @@ public record ArticleView(
                 BodyText.fingerprint(text),
                 content.origins(),
                 Stream.concat(content.warnings().stream(), around.warnings().stream())
-                        .toList());
+                        .toList(),
+                version.created());
     }
 }

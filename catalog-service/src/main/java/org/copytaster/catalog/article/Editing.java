@@ -94,7 +94,7 @@ public class Editing {
         filed.fire(new Filed(article.id, Optional.of(content)));
         changes.record(article, caller.name(), note, ChangeKind.between(current.content(), content));
         if (article.state == ArticleState.NEW) {
-            move(article, Move.START, note);
+            move(article, Move.START, note, now);
         }
         return edited;
     }
@@ -102,7 +102,10 @@ public class Editing {
     /** @throws ProblemException 409 where somebody else edits it */
     public void move(Article article, Move move, String note) {
         requireFree(article);
-        Instant now = clock.instant();
+        move(article, move, note, clock.instant());
+    }
+
+    private void move(Article article, Move move, String note, Instant now) {
         article.make(move, now);
         changes.record(article, caller.name(), note, ChangeKind.STATE);
         moved.fire(new Moved(article.id, move, article.currentVersion, caller.name(), note, now));

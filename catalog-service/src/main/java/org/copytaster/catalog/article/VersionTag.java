@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  * one it was made on.
  */
 public final class VersionTag {
-    /** Behind the version a tag may name the form that was read; a change is made on the version. */
+    /** Behind the version a tag may name the representation that was read; a change is made on the version. */
     private static final Pattern STRONG_TAG = Pattern.compile("(?<![\\w/])\"([^\"-]*)(?:-[^\"]*)?\"");
 
     private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");

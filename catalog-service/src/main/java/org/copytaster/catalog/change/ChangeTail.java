@@ -1,5 +1,6 @@
 package org.copytaster.catalog.change;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -51,6 +52,13 @@ public class ChangeTail {
         positions.give();
         recent = new RecentChanges(KEPT, positions.last());
         follower = Thread.ofVirtual().name("change-tail").start(this::follow);
+    }
+
+    /** Before the server waits for requests that are under way: a stream is one that would not end. */
+    void endStreams(@Observes ShutdownDelayInitiatedEvent stopping) {
+        stopped = true;
+        signal(somethingIsNew);
+        wake();
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {

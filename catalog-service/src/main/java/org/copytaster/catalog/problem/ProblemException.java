@@ -139,6 +139,17 @@ public final class ProblemException extends RuntimeException {
         return Optional.ofNullable(retryAfter);
     }
 
+    /** @param policy the one that was exceeded, as the header fields name it */
+    public static ProblemException tooManyRequests(long retryAfterSeconds, String policy) {
+        return new ProblemException(
+                429,
+                "too-many-requests",
+                "Too many requests",
+                "More requests than one caller may make; try again in %d seconds".formatted(retryAfterSeconds),
+                null,
+                Map.of("violated-policies", List.of(policy)));
+    }
+
     Problem problem(String instance) {
         return new Problem("urn:copytaster:problem:" + slug, title, status, getMessage(), instance, violations, more);
     }

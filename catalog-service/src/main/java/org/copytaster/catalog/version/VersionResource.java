@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/articles")
@@ -66,6 +68,7 @@ class VersionResource {
     @RolesAllowed(Roles.READER)
     @Transactional
     @Produces(MediaType.WILDCARD)
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "private, max-age=31536000, immutable")
     @Operation(summary = "One version as it was, in any of the article's forms")
     @APIResponse(
             responseCode = "200",

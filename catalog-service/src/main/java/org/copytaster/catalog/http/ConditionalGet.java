@@ -1,0 +1,86 @@
+package org.copytaster.catalog.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Gives every JSON answer a validator of what is in it, and leaves the body out where the client has it. That costs as much
+ * as the answer, without its way: what is compared is what would have been sent, so that nothing can be forgotten. An answer
+ * that has a tag of its own and is not {@link Tagged} is left to who gave it that.
+ */
+class ConditionalGet {
+    private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final Pattern OPAQUE_TAG = Pattern.compile("\"[^\"]*\"");
+    private static final int DIGEST_BYTES = 12;
+
+    private final ObjectMapper json;
+
+    ConditionalGet(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @ServerResponseFilter
+    void validate(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
+        if (!SAFE.contains(request.getMethod()) || response.getStatus() != 200 || !isJson(response.getMediaType())) {
+            return;
+        }
+        String tag;
+        if (response.getEntity() instanceof Tagged answer) {
+            tag = '"' + answer.tagged() + (answer.toldByItsTag() ? "" : "-" + digest(response)) + '"';
+        } else if (response.getHeaders().containsKey(HttpHeaders.ETAG) || response.getEntity() instanceof byte[]) {
+            return;
+        } else {
+            // weak: the same answer in its compressed coding has the same tag
+            tag = "W/\"" + digest(response) + '"';
+        }
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        if (isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+            response.setStatus(304);
+            response.setEntity(null);
+        }
+    }
+
+    private static boolean isJson(MediaType type) {
+        return type != null
+                && (type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"));
+    }
+
+    /** Of the body, which is written here and once. */
+    private String digest(ContainerResponseContext response) throws JsonProcessingException {
+        byte[] body = json.writeValueAsBytes(response.getEntity());
+        response.setEntity(body);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, DIGEST_BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    /**
+     * Weak comparison, as RFC 9110 (13.1.2) wants it of If-None-Match.
+     *
+     * @param ifNoneMatch null where the header is missing
+     */
+    static boolean isKnown(String ifNoneMatch, String tag) {
+        if (ifNoneMatch == null) {
+            return false;
+        }
+        String opaque = tag.substring(tag.indexOf('"'));
+        return ifNoneMatch.strip().equals("*")
+                || OPAQUE_TAG.matcher(ifNoneMatch).results().anyMatch(known -> known.group()
+                        .equals(opaque));
+    }
+}
