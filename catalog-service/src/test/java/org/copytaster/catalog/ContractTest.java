@@ -5,6 +5,7 @@ import static org.copytaster.catalog.testsupport.Callers.editor;
 import static org.copytaster.catalog.testsupport.Callers.ingest;
 import static org.copytaster.catalog.testsupport.Callers.nobody;
 import static org.copytaster.catalog.testsupport.Callers.reader;
+import static org.copytaster.catalog.testsupport.Examples.check;
 import static org.copytaster.catalog.testsupport.Callers.user;
 import static org.copytaster.catalog.testsupport.SampleArticles.example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,8 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.copytaster.catalog.testsupport.CatalogTest;
 import org.copytaster.catalog.testsupport.Edits;
@@ -87,6 +86,7 @@ class ContractTest {
                 .asString());
 
         check("article-in-hand.json", answer("/articles/" + id));
+        check("version.json", answer("/articles/" + id + "/versions/1"));
         check("versions.json", answer("/articles/" + id + "/versions"));
         check("version-difference.json", answer("/articles/" + id + "/versions/1/diff/3"));
         check("states.json", answer("/articles/" + id + "/states"));
@@ -136,30 +136,5 @@ class ContractTest {
 
     private JsonNode answer(String path) throws IOException {
         return json.readTree(reader().get(path).then().statusCode(200).extract().asString());
-    }
-
-    private void check(String name, JsonNode live) throws IOException {
-        Path file = CONTRACT.resolve("examples").resolve(name);
-        if (UPDATE) {
-            Files.writeString(file, live.toPrettyString() + "\n");
-        }
-        assertEquals(shape(json.readTree(Files.readString(file))), shape(live), name + " looks otherwise now");
-    }
-
-    /** Each path in the document with the kind of its value. */
-    private static Set<String> shape(JsonNode node) {
-        Set<String> shape = new TreeSet<>();
-        collect(node, "", shape);
-        return shape;
-    }
-
-    private static void collect(JsonNode node, String path, Set<String> shape) {
-        if (node.isObject()) {
-            node.properties().forEach(child -> collect(child.getValue(), path + "/" + child.getKey(), shape));
-        } else if (node.isArray()) {
-            node.forEach(child -> collect(child, path + "[]", shape));
-        } else {
-            shape.add(path + " " + node.getNodeType());
-        }
     }
 }

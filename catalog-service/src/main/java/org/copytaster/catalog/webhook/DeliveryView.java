@@ -39,6 +39,7 @@ record DeliveryView(
      * @param items newest first
      * @param next cursor of the next page, or null on the last
      */
+    @Schema(name = "DeliveryPage")
     record Page(List<DeliveryView> items, String next) {
 
         /** @param found one more than are shown, where there are more */

@@ -154,12 +154,14 @@ class WebhookResource {
         return Long.valueOf(value);
     }
 
+    @Schema(name = "WebhookReplay")
     record Replay(
             @NotNull
             @Pattern(regexp = "0|[1-9][0-9]{0,17}")
             @Schema(description = "A cursor of the change feed; 0 for all there ever was")
             String after) {}
 
+    @Schema(name = "SecretRotation")
     record Rotation(
             @Pattern(regexp = "PT?[0-9DHMST]{1,20}")
             @Schema(

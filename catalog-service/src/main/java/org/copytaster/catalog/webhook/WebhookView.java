@@ -29,13 +29,15 @@ record WebhookView(
         String createdBy,
         Instant updated) {
 
+    @Schema(name = "Webhooks")
     record All(List<WebhookView> items) {}
 
     /** The one time the secret is told. */
+    @Schema(name = "CreatedWebhook")
     record Created(
             WebhookView webhook,
 
-            @Schema(description = "Signs what is sent; told this once", examples = "whsec_…")
+            @Schema(description = "Signs what is sent; told this once")
             String secret) {}
 
     /**
@@ -43,5 +45,6 @@ record WebhookView(
      *
      * @param previousUntil when the ones before cease to sign
      */
+    @Schema(name = "NewSecret")
     record Rotated(String secret, Instant previousUntil) {}
 }
