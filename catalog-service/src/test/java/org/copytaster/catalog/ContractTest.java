@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -128,6 +129,15 @@ class ContractTest {
         check("collection.json", answer("/collections/fog-" + scheme));
         check("collection-articles.json", answer("/collections/fog-" + scheme + "/articles"));
         check("people.json", json.readTree(editor().get("/people?q=elena").asString()));
+    @Test
+    void examplesOfDeleting() throws IOException {
+        UUID id = UUID.randomUUID();
+        submit(id, example("article-submission.json"));
+        chief().header("If-Match", "*").delete("/articles/" + id).then().statusCode(204);
+        String deleted = chief().get("/articles/deleted?limit=1").asString();
+
+        // whether there are more depends on what other tests deleted
+        check("deleted-articles.json", ((ObjectNode) json.readTree(deleted)).putNull("next"));
     }
 
     private static void submit(UUID id, String article) {

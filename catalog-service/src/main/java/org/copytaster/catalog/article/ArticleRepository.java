@@ -1,8 +1,10 @@
 package org.copytaster.catalog.article;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +29,21 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID>, 
     Article evenDeletedForUpdate(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> ProblemException.notFound("article", id));
+    }
+
+    /**
+     * Those that were deleted, the latest first.
+     *
+     * @param behind the last one of the page before; null for the first page
+     */
+    List<Article> deleted(DeletedPage.Key behind, int most) {
+        PanacheQuery<Article> found = behind == null
+                ? find("deleted is not null order by deleted desc, id desc")
+                : find(
+                        "deleted is not null and (deleted, id) < (?1, ?2) order by deleted desc, id desc",
+                        behind.deleted(),
+                        behind.id());
+        return found.page(0, most).list();
     }
 
     /** Until the transaction ends the current version stays what it is; others may rely on that at the same time. */

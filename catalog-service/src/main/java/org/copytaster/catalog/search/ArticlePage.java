@@ -27,6 +27,7 @@ public record ArticlePage(
     /**
      * What a list shows of an article.
      *
+     * @param assignee who is to work on it, or null
      * @param snippet HTML: the best fitting part of the text, escaped, hits in {@code <mark>}; null without {@code q}
      */
     public record Item(

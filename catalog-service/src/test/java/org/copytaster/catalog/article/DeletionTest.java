@@ -10,6 +10,7 @@ import static org.copytaster.catalog.testsupport.SampleArticles.article;
 import static org.copytaster.catalog.testsupport.SampleArticles.ferry;
 import static org.copytaster.catalog.testsupport.SampleArticles.given;
 import static org.copytaster.catalog.testsupport.SampleArticles.put;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -127,5 +128,44 @@ class DeletionTest {
         delete(id).statusCode(409).body("state", is("published"));
         move(chief(), id, "withdrawn").statusCode(200);
         delete(id).statusCode(204);
+    }
+
+    @Test
+    void whatWasDeletedIsListedForChiefEditorsPageByPage() {
+        UUID first = given(ferry());
+        UUID second = given(ferry());
+        UUID third = given(article("Market moves", "The fish market moves."));
+        delete(first).statusCode(204);
+        delete(second).statusCode(204);
+        delete(third).statusCode(204);
+        String next = chief().get("/articles/deleted?limit=2")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(third.toString(), second.toString()))
+                .body("items[0].headline", is("Market moves"))
+                .body("items[0].by", is("Callum Whitlock"))
+                .body("items[0].state", is("new"))
+                .extract()
+                .path("next");
+        chief().queryParam("cursor", next)
+                .get("/articles/deleted?limit=1")
+                .then()
+                .body("items.id", contains(first.toString()));
+
+        chief().post("/articles/" + third + "/restore").then().statusCode(200);
+        chief().get("/articles/deleted?limit=1").then().body("items.id", contains(second.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "_",
+                "2026-01-01T00:00:00Z",
+                "2026-01-01T00:00:00Z_x",
+                "+20260-01-01T00:00:00Z_018f0000-0000-7000-8000-000000000000"
+            })
+    void aCursorOfAnotherListIsRefused(String cursor) {
+        chief().queryParam("cursor", cursor).get("/articles/deleted").then().statusCode(422);
     }
 }

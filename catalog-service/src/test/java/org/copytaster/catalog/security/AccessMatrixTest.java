@@ -36,6 +36,7 @@ class AccessMatrixTest {
 
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             entry("GET /articles", READERS),
+            entry("GET /articles/deleted", CHIEF_EDITORS),
             entry("GET /articles/{id}", READERS),
             entry("PUT /articles/{id}", ARTICLE_WRITERS),
             entry("PATCH /articles/{id}", EDITORS),

@@ -33,6 +33,7 @@ class VersionResourceTest {
                 .body("items.number", contains(5, 4))
                 .body("items.note", contains("why 5", "why 4"))
                 .body("items[0].author", is("Elena Marchetti"))
+                .body("items.replaces", contains(4, 3))
                 .extract()
                 .path("next");
         next = reader().get("/articles/" + id + "/versions?limit=2&cursor=" + next)
@@ -45,6 +46,7 @@ class VersionResourceTest {
                 .body("items.number", contains(1))
                 .body("items[0].origin", is("source"))
                 .body("items[0].note", nullValue())
+                .body("items[0].replaces", nullValue())
                 .body("next", nullValue());
         reader().get("/articles/" + id + "/versions?limit=0").then().statusCode(422);
         reader().get("/articles/" + id + "/versions?cursor=newest").then().statusCode(422);
