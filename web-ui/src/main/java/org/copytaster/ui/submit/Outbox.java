@@ -6,6 +6,7 @@ import org.copytaster.ui.ingest.Hints;
 import org.copytaster.ui.ingest.Ingest;
 import org.copytaster.ui.ingest.Receipt;
 import org.copytaster.ui.problem.ServiceProblem;
+import org.copytaster.ui.remote.OffTheLock;
 import org.copytaster.ui.security.Kept;
 import org.copytaster.ui.security.SignedIn;
 

@@ -7,6 +7,7 @@ import org.copytaster.ui.ingest.Document;
 import org.copytaster.ui.ingest.Hints;
 import org.copytaster.ui.ingest.Ingest;
 import org.copytaster.ui.ingest.Normalized;
+import org.copytaster.ui.remote.OffTheLock;
 import org.copytaster.ui.security.SignedIn;
 
 /** What ingest makes of the documents in the tray: asked for as they change, at hand while they are looked at. */

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.copytaster.ui.ingest.Document;
 import org.copytaster.ui.ingest.Ingest;
+import org.copytaster.ui.remote.OffTheLock;
 import org.copytaster.ui.security.Kept;
 import org.copytaster.ui.security.Roles;
 import org.copytaster.ui.submit.Tray.Place;

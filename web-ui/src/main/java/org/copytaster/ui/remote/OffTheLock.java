@@ -1,8 +1,9 @@
-package org.copytaster.ui.submit;
+package org.copytaster.ui.remote;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,7 +14,7 @@ import org.jboss.logging.Logger;
  * Makes calls that may be slow without holding the session's lock, so that the page answers meanwhile. What they bring
  * is handled under the lock again. While one is under way the browser asks for news, because nothing is pushed to it.
  */
-final class OffTheLock {
+public final class OffTheLock {
     private static final Logger LOG = Logger.getLogger(OffTheLock.class);
 
     private static final int POLL_MILLIS = 150;
@@ -29,7 +30,7 @@ final class OffTheLock {
      *
      * @param ended is run last in any case, even if the call ended in a way that nobody expected
      */
-    <T> void call(Supplier<T> call, Consumer<T> answered, Consumer<ServiceProblem> failed, Command ended) {
+    public <T> void call(Supplier<T> call, Consumer<T> answered, Consumer<ServiceProblem> failed, Command ended) {
         work(news -> {
             calls.acquireUninterruptibly();
             try {
@@ -45,10 +46,14 @@ final class OffTheLock {
     }
 
     /** Longer work with news on the way, each given to the consumer as what is to be done under the lock. */
-    void work(Consumer<Consumer<Command>> work) {
+    public void work(Consumer<Consumer<Command>> work) {
         UI ui = UI.getCurrent();
+        VaadinSession session = VaadinSession.getCurrent();
         begin(ui);
-        Thread.ofVirtual().name("submit").start(() -> {
+        Thread.ofVirtual().name("off-the-lock").start(() -> {
+            // for whom the call is made, and in which language it fails
+            VaadinSession.setCurrent(session);
+            UI.setCurrent(ui);
             try {
                 work.accept(news -> tell(ui, news));
             } catch (RuntimeException e) {
