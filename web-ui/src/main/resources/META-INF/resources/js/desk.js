@@ -21,21 +21,30 @@ const clockTime = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: 
 const dayAndMonth = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
 const dayMonthYear = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
 const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' });
+/** In the language of the page's own words. */
+const AGO = { de: { now: 'gerade eben', minutes: 'Min.' } }[document.documentElement.lang.slice(0, 2)] ?? { now: 'just now', minutes: 'min' };
 const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Recent times as a distance, older ones as a date: what a desk wants to know at a glance. */
 function brief(time, now) {
   const age = now - time;
-  if (age >= 0 && age < MINUTE) return 'just now';
-  if (age >= 0 && age < HOUR) return `${Math.floor(age / MINUTE)} min`;
+  if (age >= 0 && age < MINUTE) return AGO.now;
+  if (age >= 0 && age < HOUR) return `${Math.floor(age / MINUTE)} ${AGO.minutes}`;
   if (time.toDateString() === now.toDateString()) return clockTime.format(time);
   if (age >= 0 && age < 6 * 30 * DAY) return `${dayAndMonth.format(time)}, ${clockTime.format(time)}`;
   return dayMonthYear.format(time);
 }
 
-/** <ct-time datetime="2026-11-20T06:00:00Z" [full]>: shown in the reader's zone and kept current. */
+/** For "since": the time of today, else with its day. */
+function since(time, now) {
+  return time.toDateString() === now.toDateString()
+    ? clockTime.format(time)
+    : `${dayAndMonth.format(time)}, ${clockTime.format(time)}`;
+}
+
+/** <ct-time datetime="2026-11-20T06:00:00Z" [full] [since]>: shown in the reader's zone and kept current. */
 class CtTime extends HTMLElement {
-  static observedAttributes = ['datetime', 'full'];
+  static observedAttributes = ['datetime', 'full', 'since'];
 
   connectedCallback() {
     this.timer = setInterval(() => this.show(), MINUTE);
@@ -57,7 +66,12 @@ class CtTime extends HTMLElement {
       this.textContent = '';
       return;
     }
-    this.textContent = this.hasAttribute('full') ? full.format(time) : brief(time, new Date());
+    const now = new Date();
+    this.textContent = this.hasAttribute('full')
+      ? full.format(time)
+      : this.hasAttribute('since')
+        ? since(time, now)
+        : brief(time, now);
     this.title = exact.format(time);
   }
 }

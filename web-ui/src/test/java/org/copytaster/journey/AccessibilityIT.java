@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.UUID;
 import org.copytaster.local.LocalStack;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,6 +61,49 @@ class AccessibilityIT {
             assertThat(desk.message("Not a format to read articles from").last())
                     .isVisible();
             check(desk, "submit, refused");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void anArticleWithAHistory(ColorScheme scheme) {
+        CatalogCalls catalog = new CatalogCalls(stack);
+        UUID article = UUID.randomUUID();
+        catalog.send(
+                article, "Ferry strikes pier in fog", "A ferry struck the pier.", "Nobody was hurt.", "Fog is thick.");
+        catalog.edit("editor", article, 1, """
+                {"headline": "Fog: ferry hits pier", "note": "shorter", "assignee": "editor"}""");
+        catalog.send(article, "Ferry strikes pier, two hurt", "A ferry struck the pier.", "Two were hurt.");
+        catalog.lock("editor", article, "{\"deck\": \"Half a thought\"}");
+        try (Desk desk = Desk.signIn(stack, "chief")) {
+            desk.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertThat(desk.page.locator(".top-bar")).isVisible();
+            String page = "/articles/" + article;
+            desk.go(page + "?rail=versions");
+            assertThat(desk.page.locator(".version-card")).hasCount(3);
+            desk.button("Take over").click();
+            check(desk, "versions, and a lock to take over");
+            desk.go(page + "?rail=activity&from=1&to=2");
+            assertThat(desk.page.locator("ct-difference ins").first()).isVisible();
+            assertThat(desk.page.locator(".activity-item").first()).isVisible();
+            desk.button("Restore version 1 …").click();
+            check(desk, "two versions inline, and what happened");
+            desk.go(page + "?from=1&to=3&view=side");
+            assertThat(desk.page.locator(".difference-pair").first()).isVisible();
+            check(desk, "two versions side by side");
+            desk.go(page + "?rail=details&update");
+            assertThat(desk.page.locator("ct-three-way fieldset").first()).isVisible();
+            check(desk, "the source's update");
+            desk.page.setViewportSize(400, 850);
+            check(desk, "the source's update on a telephone");
+            desk.go(page + "?from=1&to=77");
+            assertThat(desk.message("They cannot be compared")).isVisible();
+            check(desk, "versions that cannot be compared");
+            desk.go("/deleted");
+            assertThat(desk.message("Deleted articles").first()).isVisible();
+            check(desk, "deleted articles");
         }
     }
 

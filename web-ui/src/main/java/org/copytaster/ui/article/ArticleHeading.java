@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.copytaster.ui.catalog.Article;
-import org.copytaster.ui.look.Count;
 import org.copytaster.ui.look.Language;
 import org.copytaster.ui.look.StateLabel;
+import org.copytaster.ui.look.Texts;
 import org.copytaster.ui.look.Time;
 
 /** What stands above the text: where it is from, headline, deck, who wrote it when. */
@@ -21,14 +21,14 @@ public final class ArticleHeading extends Header {
         this(article, new StateLabel(article.state()));
     }
 
-    /** @param state shows the article's state, and may change it */
-    ArticleHeading(Article article, Component state) {
+    /** @param controls show the article's state and who has it, and may change them */
+    ArticleHeading(Article article, Component controls) {
         addClassName("article-heading");
 
-        Div kicker = new Div(state, new Span(article.source()));
+        Div kicker = new Div(controls, new Span(article.source()));
         kicker.addClassName("kicker");
         if (article.version() > 1) {
-            kicker.add(new Span("Version " + article.version()));
+            kicker.add(new Span(Texts.of("version.number", article.version())));
         }
         add(kicker);
 
@@ -54,7 +54,7 @@ public final class ArticleHeading extends Header {
         if (article.published() != null) {
             line.add(Time.full(article.published()));
         }
-        line.add(new Span(Count.of(article.words(), "word")));
+        line.add(new Span(Texts.of("words", article.words())));
         add(line);
     }
 }

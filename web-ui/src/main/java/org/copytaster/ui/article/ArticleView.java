@@ -1,251 +1,258 @@
 package org.copytaster.ui.article;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
-import org.copytaster.ui.article.ArticleText.PassageChosen;
-import org.copytaster.ui.article.NoteDrafts.Draft;
+import org.copytaster.ui.article.ArticleAddress.Compared;
+import org.copytaster.ui.article.ArticleAddress.Text;
+import org.copytaster.ui.article.ArticleAddress.Update;
+import org.copytaster.ui.article.activity.ActivityPanel;
+import org.copytaster.ui.article.sourceupdate.SourceUpdatePane;
+import org.copytaster.ui.article.version.Comparison;
+import org.copytaster.ui.article.version.ComparisonPane;
+import org.copytaster.ui.article.version.VersionsPanel;
 import org.copytaster.ui.catalog.Article;
 import org.copytaster.ui.catalog.Catalog;
+import org.copytaster.ui.catalog.History;
 import org.copytaster.ui.catalog.Note;
 import org.copytaster.ui.catalog.States;
 import org.copytaster.ui.look.EmptyState;
-import org.copytaster.ui.look.Messages;
-import org.copytaster.ui.look.StateLabel;
+import org.copytaster.ui.look.Texts;
 import org.copytaster.ui.problem.ServiceProblem;
+import org.copytaster.ui.remote.OffTheLock;
 import org.copytaster.ui.security.Roles;
 import org.copytaster.ui.security.SignedIn;
 
-/** One article: its text in the middle, notes and details at the right. */
+/** One article: its text in the middle, or two of its versions, or its source's update; what is known of it at the right. */
 @Route("articles")
 @RolesAllowed(Roles.READER)
-public final class ArticleView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+public final class ArticleView extends Div
+        implements HasUrlParameter<String>, AfterNavigationObserver, HasDynamicTitle {
     private final transient Catalog catalog;
+    private final transient History history;
+    private final transient OffTheLock offTheLock = new OffTheLock();
+    private final transient ArticleChanges changes;
+
     private final ArticleText text = new ArticleText();
-    private final Notes notesPane = new Notes(this::chooseFromCard, this::delete);
-    private final Div composerSlot = new Div();
-    private final TabSheet tabs = new TabSheet();
-    private final Tab notesTab = new Tab();
-    private final Div detailsSlot = new Div();
+    private final Div heading = new Div();
+    private final Div page = new Div(new com.vaadin.flow.component.html.Article(heading, text));
+    private final Div reading = new Div();
+    private final Notices notices;
+    private final ComparisonPane comparison;
+    private final SourceUpdatePane update;
+
+    private final NotesPanel notes;
+    private final Div details = new Div();
+    private final VersionsPanel versions;
+    private final ActivityPanel activity;
+    private final Rail rail;
 
     private transient Article article;
     private transient List<States.Move> moves = List.of();
-    private final transient List<Note> notes = new ArrayList<>();
-    private transient Optional<NoteComposer> composer = Optional.empty();
+    private transient ArticleAddress address;
 
-    ArticleView(Catalog catalog) {
+    ArticleView(Catalog catalog, History history) {
         this.catalog = catalog;
-        addClassName("article-view");
-        text.setSelectable(SignedIn.current().mayEdit());
-        text.addPassageChosenListener(this::compose);
-        text.addNoteChosenListener(chosen -> note(chosen.getId()).ifPresent(this::chooseFromText));
+        this.history = history;
+        changes = new ArticleChanges(catalog, history, offTheLock, () -> article, this::changed, this::reload);
+        notices = new Notices(changes, () -> go(address.with(new Update())));
+        comparison = new ComparisonPane(history, offTheLock, new Comparing());
+        update = new SourceUpdatePane(history, offTheLock, changes::take, () -> go(address.with(new Text())));
+        notes = new NotesPanel(catalog, text, new NotesPanel.NotesShown() {
+            @Override
+            public void needed() {
+                rail.open(RailTab.NOTES);
+                opened(RailTab.NOTES);
+            }
 
-        Div notesPanel = new Div(composerSlot, notesPane);
-        notesPanel.addClassName("notes-panel");
-        tabs.add(notesTab, notesPanel);
-        tabs.add("Details", detailsSlot);
+            @Override
+            public void counted(int number) {
+                rail.badge(RailTab.NOTES, number);
+            }
+        });
+        versions = new VersionsPanel(history, offTheLock, this::compare);
+        activity = new ActivityPanel(history, offTheLock);
+        rail = new Rail(
+                Map.of(
+                        RailTab.NOTES, notes,
+                        RailTab.DETAILS, details,
+                        RailTab.VERSIONS, versions,
+                        RailTab.ACTIVITY, activity),
+                this::opened);
+        addClassName("article-view");
+        reading.addClassName("reading");
+        page.addClassName("reading-page");
+        text.setSelectable(SignedIn.current().mayEdit());
     }
 
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
         UUID id = id(parameter);
-        try {
-            article = catalog.article(id);
-            notes.clear();
-            notes.addAll(catalog.notes(id));
-            moves = SignedIn.current().mayEdit() ? catalog.moves(id) : List.of();
-            show();
-        } catch (ServiceProblem problem) {
-            if (problem.isNotFound()) {
-                throw new NotFoundException("No article " + id);
-            }
-            removeAll();
-            add(EmptyState.page(
-                    "The article cannot be shown",
-                    problem.getMessage(),
-                    new Button("Try again", click -> setParameter(event, parameter))));
+        // another tab or another comparison of the article that is shown
+        if (article == null || !article.id().equals(id)) {
+            load(id);
         }
     }
 
-    private void show() {
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        address = ArticleAddress.of(event.getLocation());
+        if (article != null) {
+            showAddress();
+        }
+    }
+
+    private void load(UUID id) {
+        article = null;
         removeAll();
+        try {
+            show(catalog.article(id));
+        } catch (ServiceProblem problem) {
+            if (problem.isGone()) {
+                add(new GonePage(problem, () -> bringBack(id)));
+            } else if (problem.isNotFound()) {
+                throw new NotFoundException("No article " + id);
+            } else {
+                add(EmptyState.page(
+                        Texts.of("article.failed"),
+                        problem.getMessage(),
+                        new Button(Texts.of("again"), click -> reload(id))));
+            }
+        }
+    }
+
+    private void reload(UUID id) {
+        load(id);
+        if (article != null) {
+            showAddress();
+        }
+    }
+
+    private void bringBack(UUID id) {
+        changes.bringBack(id, () -> reload(id));
+    }
+
+    /** It is another one now, and all that is said of it is asked for anew. */
+    private void changed(Article now) {
+        address = address.with(new Text());
+        replaceAddress();
+        show(now);
+        showAddress();
+    }
+
+    private void show(Article now) {
+        List<Note> itsNotes = catalog.notes(now.id());
+        moves = SignedIn.current().mayEdit() ? history.states(now.id(), null, 1).moves() : List.of();
+        article = now;
+        removeAll();
+        add(reading, rail);
         text.setBlocks(article.blocks());
         text.setLanguage(article.language());
-        com.vaadin.flow.component.html.Article page =
-                new com.vaadin.flow.component.html.Article(new ArticleHeading(article, state()), text);
-        Div reading = new Div(page);
-        reading.addClassName("reading");
-
-        detailsSlot.removeAll();
-        detailsSlot.add(new Details(article));
-        Aside rail = new Aside(tabs);
-        rail.addClassName("rail");
-        rail.getElement().setAttribute("aria-label", "Notes and details");
-        add(reading, rail);
-        showNotes();
-        closeComposer();
-        if (SignedIn.current().mayEdit()) {
-            drafts().of(article).ifPresent(this::open);
-        }
-        text.focus();
+        heading.removeAll();
+        heading.add(new ArticleHeading(article, new ArticleControls(article, moves, changes)));
+        details.removeAll();
+        details.add(new Details(article));
+        versions.forget(article);
+        activity.forget(article);
+        rail.badge(RailTab.VERSIONS, article.counts().versions());
+        notes.show(article, itsNotes);
     }
 
-    private Component state() {
-        List<String> states = moves.stream()
-                .filter(move -> SignedIn.current().roles().contains(move.role()))
-                .map(States.Move::to)
-                .toList();
-        return states.isEmpty() ? new StateLabel(article.state()) : new StateMenu(article.state(), states, this::move);
-    }
-
-    private void move(String to) {
-        try {
-            article = catalog.move(article, to);
-            moves = catalog.moves(article.id());
-            show();
-            Messages.done("Moved to " + to);
-        } catch (ServiceProblem problem) {
-            Messages.failed(problem.getMessage());
-        }
-    }
-
-    private void showNotes() {
-        text.setNotes(notes);
-        notesPane.show(notes, article.language());
-        notesTab.setLabel(notes.isEmpty() ? "Notes" : "Notes " + notes.size());
-    }
-
-    /** Begins a note; one that is open already moves to the new passage with what is written of it. */
-    private void compose(PassageChosen chosen) {
-        String begun = drafts().of(article).map(Draft::text).orElse("");
-        open(new Draft(chosen.in(article), begun, false)).focusText();
-    }
-
-    private NoteComposer open(Draft draft) {
-        drafts().keep(article, draft);
-        NoteComposer open = composer.orElseGet(() -> newComposer(draft.text()));
-        open.setQuote(draft.passage().exact());
-        text.setPending(draft.passage());
-        tabs.setSelectedTab(notesTab);
-        return open;
-    }
-
-    private NoteComposer newComposer(String begun) {
-        NoteComposer open = new NoteComposer(article.language(), begun, this::keepDraft, this::save, this::cancel);
-        composer = Optional.of(open);
-        composerSlot.add(open);
-        return open;
-    }
-
-    private void keepDraft(String written) {
-        drafts().of(article).ifPresent(draft -> drafts().keep(article, draft.withText(written)));
-    }
-
-    private void save(String written) {
-        drafts().of(article).ifPresent(draft -> save(draft, written));
-    }
-
-    private void save(Draft draft, String written) {
-        try {
-            Note note = savedBefore(draft, written)
-                    .orElseGet(() -> catalog.writeNote(article.id(), draft.passage(), written));
-            if (note(note.id()).isEmpty()) {
-                notes.add(note);
+    private void showAddress() {
+        rail.open(address.rail());
+        notices.show(article, address.shown() instanceof Update);
+        reading.removeAll();
+        reading.add(notices);
+        switch (address.shown()) {
+            case Text middle -> {
+                versions.show(null);
+                reading.add(page);
+                text.focus();
             }
-            cancel();
-            showNotes();
-            activate(note);
-            notesPane.reveal(note);
-            Messages.done("Note saved");
-        } catch (ServiceProblem problem) {
-            if (problem.outcomeUnknown()) {
-                drafts().keep(article, draft.sentWithoutAnswer());
+            case Compared(int from, int to) -> {
+                Comparison compared = new Comparison(from, to);
+                versions.show(compared);
+                reading.add(comparison);
+                comparison.show(
+                        article,
+                        compared,
+                        address.sideBySide(),
+                        SignedIn.current().mayEdit());
             }
-            Messages.failed(problem.getMessage());
-        }
-    }
-
-    /** What was sent and not answered may have arrived; then it is there already and must not be written twice. */
-    private Optional<Note> savedBefore(Draft draft, String written) {
-        if (!draft.unanswered()) {
-            return Optional.empty();
-        }
-        List<Note> now = catalog.notes(article.id());
-        notes.clear();
-        notes.addAll(now);
-        String me = SignedIn.current().subject();
-        return now.stream()
-                .filter(note -> note.isBy(me) && note.says(written, draft.passage()))
-                .findFirst();
-    }
-
-    private void cancel() {
-        drafts().forget(article);
-        closeComposer();
-        text.focus();
-    }
-
-    private void closeComposer() {
-        composerSlot.removeAll();
-        composer = Optional.empty();
-        text.setPending(null);
-    }
-
-    private void delete(Note note) {
-        try {
-            catalog.deleteNote(article.id(), note);
-            deleted(note, "Note deleted");
-        } catch (ServiceProblem problem) {
-            if (problem.isNotFound()) {
-                deleted(note, "The note was already deleted");
-            } else {
-                Messages.failed(problem.getMessage());
+            case Update middle -> {
+                versions.show(null);
+                reading.add(update);
+                update.show(article, SignedIn.current().mayEdit());
             }
         }
+        fill(address.rail());
     }
 
-    private void deleted(Note note, String message) {
-        notes.remove(note);
-        showNotes();
-        text.focus();
-        Messages.done(message);
+    private void opened(RailTab tab) {
+        if (address != null && address.rail() != tab) {
+            address = address.with(tab);
+            replaceAddress();
+        }
+        fill(tab);
     }
 
-    private void chooseFromText(Note note) {
-        tabs.setSelectedTab(notesTab);
-        activate(note);
-        notesPane.reveal(note);
+    /** What is not looked at is not asked for. */
+    private void fill(RailTab tab) {
+        switch (tab) {
+            case VERSIONS -> versions.open();
+            case ACTIVITY -> activity.open();
+            case NOTES, DETAILS -> {}
+        }
     }
 
-    private void chooseFromCard(Note note) {
-        activate(note);
-        text.reveal();
+    private void compare(Comparison wanted) {
+        go(address.with(new Compared(wanted.from(), wanted.to())));
     }
 
-    private void activate(Note note) {
-        notesPane.setActive(note);
-        text.setActive(note);
+    /** A place to go back to. */
+    private void go(ArticleAddress place) {
+        UI.getCurrent().navigate(ArticleView.class, article.id().toString(), place.parameters());
     }
 
-    private Optional<Note> note(String id) {
-        return notes.stream().filter(note -> note.id().equals(id)).findFirst();
+    private void replaceAddress() {
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location("articles/" + article.id(), address.parameters()));
     }
 
-    private static NoteDrafts drafts() {
-        return NoteDrafts.ofUser();
+    private final class Comparing implements ComparisonPane.Actions {
+        @Override
+        public void compare(Comparison other) {
+            ArticleView.this.compare(other);
+        }
+
+        @Override
+        public void sideBySide(boolean side) {
+            go(address.withSides(side));
+        }
+
+        @Override
+        public void restore(int version, String note, Runnable ended) {
+            changes.restore(version, note, ended);
+        }
+
+        @Override
+        public void close() {
+            go(address.with(new Text()));
+        }
     }
 
     private static UUID id(String parameter) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import org.copytaster.ui.catalog.Note;
 import org.copytaster.ui.look.Language;
+import org.copytaster.ui.look.Texts;
 import org.copytaster.ui.look.Time;
 import org.copytaster.ui.security.SignedIn;
 
@@ -21,10 +22,10 @@ class NoteCard extends Div {
         Button quote = new Button(note.quote(), click -> onChosen.accept(note));
         quote.addClassName("note-quote");
         Language.set(quote, language);
-        quote.setAriaLabel("Show in text: " + note.quote());
+        quote.setAriaLabel(Texts.of("note.show", note.quote()));
         add(quote);
         if (note.place() == null) {
-            Span lost = new Span("This passage has changed since the note was written.");
+            Span lost = new Span(Texts.of("note.lost"));
             lost.addClassName("note-lost");
             add(lost);
         }
@@ -60,12 +61,12 @@ class NoteCard extends Div {
     private Span deletion(Consumer<Note> onDelete) {
         Span actions = new Span();
         actions.addClassName("note-actions");
-        Button delete = new Button("Delete");
+        Button delete = new Button(Texts.of("note.delete"));
         delete.addThemeName("quiet");
-        Button really = new Button("Delete for good", click -> onDelete.accept(note));
+        Button really = new Button(Texts.of("note.delete.now"), click -> onDelete.accept(note));
         really.addThemeName("quiet");
         really.addThemeName("danger");
-        Button keep = new Button("Keep");
+        Button keep = new Button(Texts.of("note.keep"));
         keep.addThemeName("quiet");
         delete.addClickListener(click -> {
             actions.removeAll();

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.copytaster.ui.look.Language;
+import org.copytaster.ui.look.Texts;
 
 /** Where a note about the chosen passage is written. Text that could not be saved stays here. */
 class NoteComposer extends Div {
@@ -29,8 +30,8 @@ class NoteComposer extends Div {
         about.addClassName("composer-quote");
         Language.set(about, language);
 
-        text.setPlaceholder("Write a note");
-        text.setAriaLabel("Note");
+        text.setPlaceholder(Texts.of("note.write"));
+        text.setAriaLabel(Texts.of("note"));
         text.setMaxLength(MAX_LENGTH);
         text.setMinRows(3);
         text.setMaxRows(12);
@@ -41,9 +42,9 @@ class NoteComposer extends Div {
         text.addValueChangeListener(change -> onWritten.accept(change.getValue()));
 
         // never disabled: whoever is faster than the pause would find it so
-        Button save = new Button("Save note", click -> save(onSave));
+        Button save = new Button(Texts.of("note.save"), click -> save(onSave));
         save.addThemeName("primary");
-        Button cancel = new Button("Cancel", click -> onCancel.run());
+        Button cancel = new Button(Texts.of("cancel"), click -> onCancel.run());
         cancel.addThemeName("quiet");
 
         // on the whole composer, so that they work from the buttons too

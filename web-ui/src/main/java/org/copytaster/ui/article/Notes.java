@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.copytaster.ui.catalog.Note;
+import org.copytaster.ui.look.Texts;
 import org.copytaster.ui.security.SignedIn;
 
 /** All notes of an article, in the order of its text; those that lost their passage come last. */
@@ -28,10 +29,8 @@ class Notes extends Div {
     void show(List<Note> notes, String language) {
         removeAll();
         if (notes.isEmpty()) {
-            Paragraph hint = new Paragraph(
-                    SignedIn.current().mayEdit()
-                            ? "No notes yet. Select a passage of the text, or move to it with the arrow keys, and press N."
-                            : "No notes yet.");
+            Paragraph hint =
+                    new Paragraph(SignedIn.current().mayEdit() ? Texts.of("notes.none.how") : Texts.of("notes.none"));
             hint.addClassName("notes-empty");
             add(hint);
             return;

@@ -11,11 +11,13 @@ public record ArticlePage(List<Item> items, long total, Map<String, Map<String, 
     /**
      * What a row shows.
      *
+     * @param assignee who is to work on it, or null
      * @param snippet HTML made by the catalog: escaped text with {@code <mark>}; null without a search
      */
     public record Item(
             UUID id,
             String state,
+            String assignee,
             String source,
             String headline,
             String lead,

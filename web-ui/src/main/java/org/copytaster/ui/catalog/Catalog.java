@@ -36,16 +36,43 @@ public class Catalog {
         return translate(NAME, () -> api.article(bearer(), id));
     }
 
-    /** Where the article may go from where it is, whoever may do that. */
-    public List<States.Move> moves(UUID article) {
-        return translate(NAME, () -> api.states(bearer(), article, 1)).moves();
-    }
-
     /** Moves what was seen in this version and state, and nothing else. */
     public Article move(Article seen, String to) {
-        String version = "\"%d\"".formatted(seen.version());
         CatalogApi.WantedState wanted = new CatalogApi.WantedState(seen.state(), to);
-        return translate(NAME, () -> api.move(bearer(), seen.id(), version, wanted));
+        return translate(NAME, () -> api.move(bearer(), seen.id(), seen.versionTag(), wanted));
+    }
+
+    /** @param to who is to work on it; empty for nobody */
+    public Article assign(Article seen, String to) {
+        return translate(NAME, () -> api.assign(bearer(), seen.id(), seen.versionTag(), new CatalogApi.Assignment(to)));
+    }
+
+    /** Takes the lock from whoever holds it. What they had not saved becomes a version, which the answer names. */
+    public Lock takeOver(UUID article) {
+        return translate(NAME, () -> api.lock(bearer(), article, true, new CatalogApi.LockRequest()));
+    }
+
+    public void unlock(UUID article) {
+        translate(NAME, () -> {
+            api.unlock(bearer(), article);
+            return null;
+        });
+    }
+
+    public void delete(Article seen) {
+        translate(NAME, () -> {
+            api.delete(bearer(), seen.id(), seen.versionTag());
+            return null;
+        });
+    }
+
+    public Article bringBack(UUID article) {
+        return translate(NAME, () -> api.bringBack(bearer(), article));
+    }
+
+    /** @param cursor null for the first page */
+    public DeletedArticles deleted(String cursor, int limit) {
+        return translate(NAME, () -> api.deleted(bearer(), cursor, limit));
     }
 
     public List<Note> notes(UUID article) {

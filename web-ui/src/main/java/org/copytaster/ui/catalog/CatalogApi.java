@@ -4,7 +4,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -32,13 +34,6 @@ interface CatalogApi {
     @Path("{id}")
     Article article(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @PathParam("id") UUID id);
 
-    @GET
-    @Path("{id}/states")
-    States states(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
-            @PathParam("id") UUID id,
-            @QueryParam("limit") int limit);
-
     @POST
     @Path("{id}/state")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -49,6 +44,51 @@ interface CatalogApi {
             WantedState wanted);
 
     record WantedState(String from, String to) {}
+
+    @PATCH
+    @Path("{id}")
+    @Consumes("application/merge-patch+json")
+    Article assign(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            Assignment assignment);
+
+    record Assignment(String assignee) {}
+
+    @PUT
+    @Path("{id}/lock")
+    @Consumes(MediaType.APPLICATION_JSON)
+    Lock lock(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @PathParam("id") UUID id,
+            @QueryParam("takeover") boolean takeover,
+            LockRequest request);
+
+    /** Nothing is written yet. */
+    record LockRequest() {}
+
+    @DELETE
+    @Path("{id}/lock")
+    void unlock(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @PathParam("id") UUID id);
+
+    @GET
+    @Path("deleted")
+    DeletedArticles deleted(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit);
+
+    @DELETE
+    @Path("{id}")
+    void delete(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version);
+
+    @POST
+    @Path("{id}/restore")
+    Article bringBack(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @PathParam("id") UUID id);
 
     @GET
     @Path("{id}/annotations/")

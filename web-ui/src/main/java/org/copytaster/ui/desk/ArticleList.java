@@ -23,6 +23,7 @@ class ArticleList extends Grid<ArticlePage.Item> {
               <div class="row-more">
                 <span class="state" data-state="${item.state}">${item.stateName}</span>
                 <span>${item.source}</span>
+                ${item.assignee ? html`<span class="row-assignee">${item.assignee}</span>` : ''}
                 <span>${item.words}</span>
                 ${item.notes ? html`<span class="row-notes" title="Notes">${item.notes}</span>` : ''}
                 ${item.snippet
@@ -46,6 +47,7 @@ class ArticleList extends Grid<ArticlePage.Item> {
                         .withProperty("state", ArticlePage.Item::state)
                         .withProperty("stateName", item -> StateLabel.inWords(item.state()))
                         .withProperty("source", ArticlePage.Item::source)
+                        .withProperty("assignee", item -> item.assignee() == null ? "" : item.assignee())
                         .withProperty("language", item -> item.language() == null ? "" : item.language())
                         .withProperty("words", item -> Count.of(item.words(), "word"))
                         .withProperty("notes", item -> notes(item.counts().annotations()))

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.copytaster.ui.article.DeletedView;
 import org.copytaster.ui.look.Count;
 import org.copytaster.ui.look.StateLabel;
+import org.copytaster.ui.look.Texts;
+import org.copytaster.ui.security.SignedIn;
 
 /** What to work on: the states with their counts. Changed in place, so that the keyboard stays where it is. */
 class StateFilter extends Nav {
@@ -20,6 +23,11 @@ class StateFilter extends Nav {
         entries.add(new Entry("", new Span("All articles")));
         DeskQuery.STATES.forEach(state -> entries.add(new Entry(state, new StateLabel(state))));
         entries.forEach(this::add);
+        if (SignedIn.current().isChief()) {
+            RouterLink deleted = new RouterLink(Texts.of("deleted"), DeletedView.class);
+            deleted.addClassName("deleted-link");
+            add(deleted);
+        }
     }
 
     /** @param counts empty where the catalog did not tell */

@@ -10,7 +10,8 @@ public final class StateLabel extends Span {
         getElement().setAttribute("data-state", state);
     }
 
+    /** One that is newer than this screen is named as the catalog names it. */
     public static String inWords(String state) {
-        return state.isEmpty() ? state : Character.toUpperCase(state.charAt(0)) + state.substring(1);
+        return Texts.orElse("state." + state, state);
     }
 }

@@ -25,4 +25,11 @@ public final class Time extends Component {
         time.getElement().setAttribute("full", true);
         return time;
     }
+
+    /** What something has gone on since: the time, and the day where it was not today. */
+    public static Time since(Instant instant) {
+        Time time = new Time(instant);
+        time.getElement().setAttribute("since", true);
+        return time;
+    }
 }

@@ -3,9 +3,22 @@ package org.copytaster.ui.problem;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Optional;
+import org.copytaster.ui.look.Texts;
 
 /** The problem+json of our services, as far as it is shown. */
-record ProblemDetail(String title, String detail, List<Violation> violations, List<OpenQuestion> open) {
+record ProblemDetail(
+        String title,
+        String detail,
+        List<Violation> violations,
+        List<OpenQuestion> open,
+        Integer currentVersion,
+        String by,
+        String note,
+        Lock lock) {
+
+    /** Who is in the way. */
+    record Lock(String by) {}
 
     record Violation(String field, String message) {}
 
@@ -17,11 +30,20 @@ record ProblemDetail(String title, String detail, List<Violation> violations, Li
     }
 
     String inWords() {
-        return specific() == null ? title : title + ": " + specific();
+        return otherPeople().orElseGet(() -> specific() == null ? title : title + ": " + specific());
     }
 
     String reason() {
-        return specific() == null ? title : specific();
+        return otherPeople().orElseGet(() -> specific() == null ? title : specific());
+    }
+
+    /** Somebody else was faster, or is at work. */
+    private Optional<String> otherPeople() {
+        if (currentVersion != null && by != null) {
+            String faster = Texts.of("problem.faster", by, currentVersion);
+            return Optional.of(note == null ? faster : Texts.of("problem.faster.why", faster, note));
+        }
+        return Optional.ofNullable(lock).map(Lock::by).map(holder -> Texts.of("problem.locked", holder));
     }
 
     private String specific() {

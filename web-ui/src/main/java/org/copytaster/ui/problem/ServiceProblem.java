@@ -2,6 +2,7 @@ package org.copytaster.ui.problem;
 
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -13,15 +14,17 @@ public final class ServiceProblem extends RuntimeException {
 
     private final int status;
     private final String reason;
+    private final String by;
 
-    private ServiceProblem(int status, String message, String reason, Throwable cause) {
+    private ServiceProblem(int status, String message, String reason, String by, Throwable cause) {
         super(message, cause);
         this.status = status;
         this.reason = reason;
+        this.by = by;
     }
 
     private ServiceProblem(int status, String message, Throwable cause) {
-        this(status, message, message, cause);
+        this(status, message, message, null, cause);
     }
 
     /**
@@ -57,7 +60,7 @@ public final class ServiceProblem extends RuntimeException {
         }
         try {
             ProblemDetail problem = e.getResponse().readEntity(ProblemDetail.class);
-            return new ServiceProblem(status, problem.inWords(), problem.reason(), e);
+            return new ServiceProblem(status, problem.inWords(), problem.reason(), problem.by(), e);
         } catch (ProcessingException | IllegalStateException unreadable) {
             return new ServiceProblem(status, "The request was refused (" + status + ").", e);
         }
@@ -66,6 +69,21 @@ public final class ServiceProblem extends RuntimeException {
     /** It is not there, or not any more. */
     public boolean isNotFound() {
         return status == 404 || status == 410;
+    }
+
+    /** It was there, and was deleted. */
+    public boolean isGone() {
+        return status == 410;
+    }
+
+    /** Somebody else changed it after it was read; the message says who. */
+    public boolean isStale() {
+        return status == 412;
+    }
+
+    /** Who deleted it or was faster, where the service tells. */
+    public Optional<String> by() {
+        return Optional.ofNullable(by);
     }
 
     /** The service understood and said no, and will say so again; the message tells why. */

@@ -11,9 +11,11 @@ import java.util.Set;
  * whatever thread works for the session.
  *
  * @param subject Keycloak's id of the user
+ * @param username what articles are assigned to
+ * @param name what people read
  * @param accessToken sent to the services, which check every right themselves
  */
-public record SignedIn(String subject, String name, Set<String> roles, String accessToken) {
+public record SignedIn(String subject, String username, String name, Set<String> roles, String accessToken) {
 
     /** @throws IllegalStateException outside of a signed-in session */
     public static SignedIn current() {

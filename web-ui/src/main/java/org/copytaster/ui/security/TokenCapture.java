@@ -38,6 +38,7 @@ class TokenCapture {
         String fullName = idToken.getClaim("name");
         SignedIn now = new SignedIn(
                 idToken.getSubject(),
+                idToken.getName(),
                 fullName == null || fullName.isBlank() ? idToken.getName() : fullName,
                 Set.copyOf(identity.getRoles()),
                 token.getToken());

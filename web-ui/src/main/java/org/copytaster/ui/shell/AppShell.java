@@ -11,6 +11,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("context://theme/components.css")
 @StyleSheet("context://theme/desk.css")
 @StyleSheet("context://theme/article.css")
+@StyleSheet("context://theme/versions.css")
 @StyleSheet("context://theme/submit.css")
 @StyleSheet("context://theme/narrow.css")
 @Viewport("width=device-width, initial-scale=1")

@@ -31,8 +31,7 @@ public final class NoAccessView extends Div implements HasErrorParameter<AccessD
                 user.mayRead()
                         ? EmptyState.page(
                                 "Not for your role",
-                                // readers can open everything but what changes something
-                                "Submitting needs the editor role. You are signed in as %s (%s)."
+                                "This screen needs a role with more rights. You are signed in as %s (%s)."
                                         .formatted(user.name(), user.roleTitle()),
                                 desk)
                         : EmptyState.page(

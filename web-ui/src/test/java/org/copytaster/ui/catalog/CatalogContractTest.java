@@ -3,6 +3,8 @@ package org.copytaster.ui.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -56,6 +58,70 @@ class CatalogContractTest {
         assertEquals("review", states.state());
         assertEquals(
                 new States.Move("published", "chief-editor"), states.moves().getFirst());
+    }
+
+    @Test
+    void readsAnArticleOnWhichPeopleWork() throws IOException {
+        Article article = read("article-in-hand.json", Article.class);
+        assertEquals("Elena Marchetti", article.lock().by());
+        assertTrue(article.lock().isHeldBy(article.lock().user().replaceAll(".*:", "")));
+        assertFalse(article.lock().isHeldBy("somebody"));
+        assertEquals(3, article.sourceUpdate().version());
+        assertEquals(3, article.counts().versions());
+        assertNull(article.assignee());
+        assertTrue(article.isOpenForEditing());
+        assertEquals("\"2\"", article.versionTag());
+        assertEquals("medtop:03000000", article.subjects().getFirst().code());
+    }
+
+    @Test
+    void readsWhatHappenedToAnArticle() throws IOException {
+        Versions versions = read("versions.json", Versions.class);
+        assertEquals(
+                List.of(3, 2, 1),
+                versions.items().stream().map(Versions.Version::number).toList());
+        assertTrue(versions.items().get(0).isFromSource());
+        assertTrue(versions.items().get(0).neverWasCurrent(), "it came beside an editor's text");
+        assertFalse(versions.items().get(0).isKeptDraft());
+        assertEquals(1, versions.items().get(1).replaces());
+        assertFalse(versions.items().get(2).neverWasCurrent(), "the first was");
+        States states = read("states.json", States.class);
+        assertEquals("please check the names", states.items().getFirst().note());
+    }
+
+    @Test
+    void readsADifferenceAndASourceUpdate() throws IOException {
+        Difference difference = read("version-difference.json", Difference.class);
+        assertEquals(
+                "Ferry strikes pier in fog",
+                difference.fields().getFirst().before().asText());
+        assertEquals("removed", difference.blocks().getFirst().pieces().get(1).kind());
+        SourceUpdate update = read("source-update.json", SourceUpdate.class);
+        assertEquals("conflict", update.fields().getFirst().change());
+        assertEquals("b1", update.blocks().getFirst().id());
+    }
+
+    @Test
+    void readsALockAndWhatWasDeleted() throws IOException {
+        Lock lock = read("lock.json", Lock.class);
+        assertNotNull(lock.until());
+        assertNull(lock.keptDraft());
+        DeletedArticles.Item deleted =
+                read("deleted-articles.json", DeletedArticles.class).items().getFirst();
+        assertEquals("Callum Whitlock", deleted.by());
+        assertEquals("new", deleted.state());
+    }
+
+    /** As catalog-service/contract/README.md has it. */
+    @Test
+    void writesADecisionOnASourceUpdate() throws IOException {
+        assertEquals(
+                json.readTree("{\"take\": \"all\", \"version\": 3}"),
+                json.valueToTree(new HistoryApi.Decision(new Take.All().sent(), 3)));
+        assertEquals(
+                json.readTree("{\"take\": {\"fields\": [\"headline\"], \"blocks\": [\"b2\"]}, \"version\": 3}"),
+                json.valueToTree(new HistoryApi.Decision(new Take.Some(List.of("headline"), List.of("b2")).sent(), 3)));
+        assertEquals(json.readTree("{}"), json.valueToTree(new HistoryApi.Reason(null)));
     }
 
     @Test

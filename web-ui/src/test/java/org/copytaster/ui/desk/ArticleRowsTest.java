@@ -33,6 +33,7 @@ class ArticleRowsTest {
         return new ArticlePage.Item(
                 new UUID(0, number),
                 "new",
+                null,
                 "s",
                 "h" + number,
                 "",

@@ -20,6 +20,9 @@ class ProblemDetailTest {
                     {"title": "Bad", "violations": [{"field": "to", "message": "is it"}]} | Bad: to is it
                     {"title": "Open", "detail": "2 are open", "open": [{"creator": "Jo", "text": "Which?"}, {"creator": "Al"}]} | Open: 2 are open: “Which?” (Jo); one by Al
                     {"title": "Open", "detail": "None is open", "open": []}               | Open: None is open
+                    {"title": "Someone was faster", "detail": "The current version is 5", "currentVersion": 5, "by": "Al"} | Al was faster: there is a version 5 by now
+                    {"title": "Someone was faster", "currentVersion": 5, "by": "Al", "note": "names"} | Al was faster: there is a version 5 by now (“names”)
+                    {"title": "Somebody is editing it", "detail": "since …", "lock": {"by": "Al"}} | Al is editing it at the moment
                     """)
     void inWords(String problem, String words) throws IOException {
         assertEquals(words, json.readValue(problem, ProblemDetail.class).inWords());
