@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.copytaster.ui.catalog.ArticlePage;
-import org.copytaster.ui.look.Count;
 import org.copytaster.ui.look.StateLabel;
+import org.copytaster.ui.look.Texts;
 
 /** The list of two-line rows: what it is about, then what else to know of it. */
 class ArticleList extends Grid<ArticlePage.Item> {
@@ -25,7 +25,7 @@ class ArticleList extends Grid<ArticlePage.Item> {
                 <span>${item.source}</span>
                 ${item.assignee ? html`<span class="row-assignee">${item.assignee}</span>` : ''}
                 <span>${item.words}</span>
-                ${item.notes ? html`<span class="row-notes" title="Notes">${item.notes}</span>` : ''}
+                ${item.notes ? html`<span class="row-notes" >${item.notes}</span>` : ''}
                 ${item.snippet
                     ? html`<span class="row-lead" lang="${item.language}" .innerHTML="${item.snippet}"></span>`
                     : html`<span class="row-lead" lang="${item.language}">${item.lead}</span>`}
@@ -49,13 +49,13 @@ class ArticleList extends Grid<ArticlePage.Item> {
                         .withProperty("source", ArticlePage.Item::source)
                         .withProperty("assignee", item -> item.assignee() == null ? "" : item.assignee())
                         .withProperty("language", item -> item.language() == null ? "" : item.language())
-                        .withProperty("words", item -> Count.of(item.words(), "word"))
+                        .withProperty("words", item -> Texts.of("words", item.words()))
                         .withProperty("notes", item -> notes(item.counts().annotations()))
                         .withProperty("time", item -> item.updated().toString())
                         .withProperty("lead", ArticlePage.Item::lead)
                         .withProperty("snippet", item -> item.snippet() == null ? "" : item.snippet()))
                 .setFlexGrow(1);
-        getElement().setAttribute("aria-label", "Articles");
+        getElement().setAttribute("aria-label", Texts.of("desk.list"));
         ((GridSingleSelectionModel<ArticlePage.Item>) getSelectionModel()).setDeselectAllowed(false);
         addSelectionListener(selection -> {
             // not when it follows the address
@@ -95,6 +95,6 @@ class ArticleList extends Grid<ArticlePage.Item> {
     }
 
     private static String notes(long count) {
-        return count == 0 ? "" : Count.of(count, "note");
+        return count == 0 ? "" : Texts.of("desk.notes", count);
     }
 }

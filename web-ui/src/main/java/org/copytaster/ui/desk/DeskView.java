@@ -10,8 +10,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,9 +20,9 @@ import java.util.UUID;
 import org.copytaster.ui.article.ArticleView;
 import org.copytaster.ui.catalog.ArticlePage;
 import org.copytaster.ui.catalog.Catalog;
-import org.copytaster.ui.look.Count;
 import org.copytaster.ui.look.EmptyState;
 import org.copytaster.ui.look.StateLabel;
+import org.copytaster.ui.look.Texts;
 import org.copytaster.ui.problem.ServiceProblem;
 import org.copytaster.ui.security.Roles;
 import org.copytaster.ui.security.SignedIn;
@@ -30,9 +30,8 @@ import org.copytaster.ui.submit.SubmitView;
 
 /** The desk: what to work on at the left, the list in the middle, the selected article at the right. */
 @Route("")
-@PageTitle("Desk · Copytaster")
 @RolesAllowed(Roles.READER)
-public final class DeskView extends Div implements AfterNavigationObserver {
+public final class DeskView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private static final int SEARCH_DELAY_MILLIS = 300;
 
     private final transient Catalog catalog;
@@ -50,8 +49,8 @@ public final class DeskView extends Div implements AfterNavigationObserver {
         this.preview = new Preview(catalog);
         addClassName("desk");
 
-        search.setPlaceholder("Search: words, \"phrases\", -without");
-        search.setAriaLabel("Search articles");
+        search.setPlaceholder(Texts.of("desk.search.how"));
+        search.setAriaLabel(Texts.of("desk.search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(SEARCH_DELAY_MILLIS);
@@ -63,7 +62,7 @@ public final class DeskView extends Div implements AfterNavigationObserver {
         total.addClassName("total");
         total.getElement().setAttribute("role", "status");
 
-        H1 title = new H1("Desk");
+        H1 title = new H1(Texts.of("desk"));
         title.addClassName("visually-hidden");
         Div tools = new Div(search, total);
         tools.addClassName("list-tools");
@@ -95,7 +94,7 @@ public final class DeskView extends Div implements AfterNavigationObserver {
                     new ArticleRows(cursor -> catalog.articles(query.q(), query.state(), cursor, ArticleRows.PAGE));
             ArticlePage first = rows.first();
             states.show(query, Optional.of(catalog.countsByState(query.q())));
-            total.setText(Count.of(first.total(), "article"));
+            total.setText(Texts.of("desk.total", first.total()));
             listSlot.removeAll();
             if (first.total() == 0) {
                 listSlot.add(nothing(query));
@@ -108,9 +107,9 @@ public final class DeskView extends Div implements AfterNavigationObserver {
             total.setText("");
             listSlot.removeAll();
             listSlot.add(new EmptyState(
-                    "The list cannot be shown",
+                    Texts.of("desk.failed"),
                     problem.getMessage(),
-                    new Button("Try again", click -> tryAgain(query))));
+                    new Button(Texts.of("again"), click -> tryAgain(query))));
         }
     }
 
@@ -121,23 +120,23 @@ public final class DeskView extends Div implements AfterNavigationObserver {
 
     private static EmptyState nothing(DeskQuery query) {
         if (!query.q().isEmpty() && !query.state().isEmpty()) {
-            RouterLink anyState = new RouterLink("Search in all states", DeskView.class);
+            RouterLink anyState = new RouterLink(Texts.of("desk.nothing.anystate"), DeskView.class);
             anyState.setQueryParameters(query.withState("").parameters());
             return new EmptyState(
-                    "Nothing found",
-                    "No article in %s has these words.".formatted(StateLabel.inWords(query.state())),
+                    Texts.of("desk.nothing"),
+                    Texts.of("desk.nothing.state", StateLabel.inWords(query.state())),
                     anyState);
         }
         if (!query.q().isEmpty()) {
-            RouterLink all = new RouterLink("Show all articles", DeskView.class);
-            return new EmptyState("Nothing found", "No article has these words. Fewer words find more.", all);
+            RouterLink all = new RouterLink(Texts.of("desk.nothing.all"), DeskView.class);
+            return new EmptyState(Texts.of("desk.nothing"), Texts.of("desk.nothing.words"), all);
         }
         if (!query.state().isEmpty()) {
-            return new EmptyState("Nothing in this state", "Articles appear here as they move through the desk.");
+            return new EmptyState(Texts.of("desk.state.empty"), Texts.of("desk.state.empty.text"));
         }
-        EmptyState empty = new EmptyState("No articles yet", "What sources send appears here as it arrives.");
+        EmptyState empty = new EmptyState(Texts.of("desk.empty"), Texts.of("desk.empty.text"));
         if (SignedIn.current().mayEdit()) {
-            empty.add(new RouterLink("Submit the first one", SubmitView.class));
+            empty.add(new RouterLink(Texts.of("desk.empty.submit"), SubmitView.class));
         }
         return empty;
     }
@@ -170,5 +169,10 @@ public final class DeskView extends Div implements AfterNavigationObserver {
 
     private static void open(UUID id) {
         UI.getCurrent().navigate(ArticleView.class, id.toString());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.of("desk") + " · Copytaster";
     }
 }

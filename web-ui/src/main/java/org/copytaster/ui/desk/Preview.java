@@ -10,6 +10,7 @@ import org.copytaster.ui.article.ArticleText;
 import org.copytaster.ui.article.ArticleView;
 import org.copytaster.ui.catalog.Article;
 import org.copytaster.ui.catalog.Catalog;
+import org.copytaster.ui.look.Texts;
 import org.copytaster.ui.problem.ServiceProblem;
 
 /** The article of the selected row, to read without leaving the list. */
@@ -19,18 +20,18 @@ class Preview extends Aside {
     Preview(Catalog catalog) {
         this.catalog = catalog;
         addClassName("preview");
-        getElement().setAttribute("aria-label", "Preview");
+        getElement().setAttribute("aria-label", Texts.of("desk.preview"));
         clear();
     }
 
     void clear() {
-        say("Select an article to read it here. Enter or a double click opens it.");
+        say(Texts.of("desk.preview.how"));
     }
 
     void show(UUID id) {
         try {
             Article article = catalog.article(id);
-            RouterLink open = new RouterLink("Open article", ArticleView.class, id.toString());
+            RouterLink open = new RouterLink(Texts.of("desk.preview.open"), ArticleView.class, id.toString());
             open.addClassName("preview-open");
             ArticleText text = new ArticleText();
             text.setBlocks(article.blocks());

@@ -19,8 +19,8 @@ class StateFilter extends Nav {
 
     StateFilter() {
         addClassName("state-filter");
-        getElement().setAttribute("aria-label", "States");
-        entries.add(new Entry("", new Span("All articles")));
+        getElement().setAttribute("aria-label", Texts.of("desk.states"));
+        entries.add(new Entry("", new Span(Texts.of("desk.states.all"))));
         DeskQuery.STATES.forEach(state -> entries.add(new Entry(state, new StateLabel(state))));
         entries.forEach(this::add);
         if (SignedIn.current().isChief()) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Arrays;
 import java.util.Set;
+import org.copytaster.ui.look.Texts;
 
 /**
  * The user of this session, as the latest request's tokens say. Kept in the Vaadin session, so that it is at hand on
@@ -60,9 +61,9 @@ public record SignedIn(String subject, String username, String name, Set<String>
     /** The highest role, in words. */
     public String roleTitle() {
         if (roles.contains(Roles.ADMIN)) {
-            return "Administrator";
+            return Texts.of("role.admin");
         }
-        return isChief() ? "Chief editor" : mayEdit() ? "Editor" : mayRead() ? "Reader" : "No role";
+        return Texts.of(isChief() ? "role.chief" : mayEdit() ? "role.editor" : mayRead() ? "role.reader" : "role.none");
     }
 
     public String initials() {

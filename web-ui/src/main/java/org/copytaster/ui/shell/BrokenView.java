@@ -10,6 +10,7 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.UUID;
 import org.copytaster.ui.look.EmptyState;
+import org.copytaster.ui.look.Texts;
 import org.jboss.logging.Logger;
 
 /** For screens that failed to open: an id to report, and nothing of the inside. */
@@ -27,14 +28,14 @@ public final class BrokenView extends Div implements HasErrorParameter<Exception
                 event.getLocation().getPath());
         removeAll();
         add(EmptyState.page(
-                "Something broke on our side",
-                "It is logged as " + id + ". Trying again may help.",
-                new Anchor(event.getLocation().getPathWithQueryParameters(), "Try again")));
+                Texts.of("broken"),
+                Texts.of("broken.text", id),
+                new Anchor(event.getLocation().getPathWithQueryParameters(), Texts.of("again"))));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }
 
     @Override
     public String getPageTitle() {
-        return "Something broke · Copytaster";
+        return Texts.of("broken.title") + " · Copytaster";
     }
 }

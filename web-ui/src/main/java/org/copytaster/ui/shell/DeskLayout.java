@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import org.copytaster.ui.desk.DeskView;
+import org.copytaster.ui.look.Texts;
 import org.copytaster.ui.security.SignedIn;
 import org.copytaster.ui.submit.SubmitView;
 
@@ -29,7 +30,7 @@ public final class DeskLayout extends Div implements RouterLayout {
 
     public DeskLayout() {
         addClassName("desk-layout");
-        Anchor skip = new Anchor("#content", "Skip to content");
+        Anchor skip = new Anchor("#content", Texts.of("shell.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
         content.setId("content");
@@ -46,7 +47,7 @@ public final class DeskLayout extends Div implements RouterLayout {
     private static Header bar() {
         RouterLink brand = new RouterLink("", DeskView.class);
         brand.addClassName("brand");
-        brand.getElement().setAttribute("aria-label", "Copytaster, to the desk");
+        brand.getElement().setAttribute("aria-label", Texts.of("shell.brand"));
         Span pilcrow = new Span("¶");
         pilcrow.addClassName("brand-mark");
         pilcrow.getElement().setAttribute("aria-hidden", "true");
@@ -54,12 +55,12 @@ public final class DeskLayout extends Div implements RouterLayout {
 
         Nav nav = new Nav();
         if (SignedIn.current().mayRead()) {
-            nav.add(link("Desk", DeskView.class));
+            nav.add(link(Texts.of("desk"), DeskView.class));
         }
         if (SignedIn.current().mayEdit()) {
-            nav.add(link("Submit", SubmitView.class));
+            nav.add(link(Texts.of("submit"), SubmitView.class));
         }
-        nav.getElement().setAttribute("aria-label", "Screens");
+        nav.getElement().setAttribute("aria-label", Texts.of("shell.screens"));
 
         Header bar = new Header(brand, nav, userMenu());
         bar.addClassName("top-bar");
@@ -85,19 +86,19 @@ public final class DeskLayout extends Div implements RouterLayout {
         initials.addClassName("user-initials");
         Div who = new Div(new Span(user.name()), new Span(user.roleTitle()));
         who.addClassName("user-card");
-        Anchor signOut = new Anchor("logout", "Sign out");
+        Anchor signOut = new Anchor("logout", Texts.of("shell.signout"));
         signOut.setRouterIgnore(true);
         signOut.addClassName("user-menu-link");
 
         MenuBar bar = new MenuBar();
         bar.addClassName("user-menu");
         MenuItem menu = bar.addItem(initials);
-        menu.getElement().setAttribute("aria-label", "Signed in as " + user.name());
+        menu.getElement().setAttribute("aria-label", Texts.of("shell.user", user.name()));
         menu.getSubMenu().addComponent(who);
-        MenuItem scheme = menu.getSubMenu().addItem("Appearance");
-        addScheme(scheme, "As the system", "");
-        addScheme(scheme, "Light", "light");
-        addScheme(scheme, "Dark", "dark");
+        MenuItem scheme = menu.getSubMenu().addItem(Texts.of("shell.appearance"));
+        addScheme(scheme, Texts.of("shell.appearance.system"), "");
+        addScheme(scheme, Texts.of("shell.appearance.light"), "light");
+        addScheme(scheme, Texts.of("shell.appearance.dark"), "dark");
         menu.getSubMenu().addItem(signOut);
         return bar;
     }

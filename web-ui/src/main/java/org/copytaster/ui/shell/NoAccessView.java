@@ -13,6 +13,7 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.copytaster.ui.desk.DeskView;
 import org.copytaster.ui.look.EmptyState;
+import org.copytaster.ui.look.Texts;
 import org.copytaster.ui.security.SignedIn;
 
 /** Shown instead of a screen that the user's roles do not open. */
@@ -23,27 +24,22 @@ public final class NoAccessView extends Div implements HasErrorParameter<AccessD
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
         SignedIn user = SignedIn.current();
-        Anchor signOut = new Anchor("logout", "Sign out");
+        Anchor signOut = new Anchor("logout", Texts.of("shell.signout"));
         signOut.setRouterIgnore(true);
-        RouterLink desk = new RouterLink("Go to the desk", DeskView.class);
+        RouterLink desk = new RouterLink(Texts.of("shell.desk"), DeskView.class);
         removeAll();
         add(
                 user.mayRead()
                         ? EmptyState.page(
-                                "Not for your role",
-                                "This screen needs a role with more rights. You are signed in as %s (%s)."
-                                        .formatted(user.name(), user.roleTitle()),
+                                Texts.of("noaccess.role"),
+                                Texts.of("noaccess.role.text", user.name(), user.roleTitle()),
                                 desk)
-                        : EmptyState.page(
-                                "No access yet",
-                                "You are signed in as %s, but nobody has given this account a role at the desk. Ask whoever looks after Copytaster to make you a reader or an editor."
-                                        .formatted(user.name()),
-                                signOut));
+                        : EmptyState.page(Texts.of("noaccess"), Texts.of("noaccess.text", user.name()), signOut));
         return HttpStatusCode.FORBIDDEN.getCode();
     }
 
     @Override
     public String getPageTitle() {
-        return "No access · Copytaster";
+        return Texts.of("noaccess") + " · Copytaster";
     }
 }

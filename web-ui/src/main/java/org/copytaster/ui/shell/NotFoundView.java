@@ -12,6 +12,7 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.copytaster.ui.desk.DeskView;
 import org.copytaster.ui.look.EmptyState;
+import org.copytaster.ui.look.Texts;
 
 /** For addresses that lead nowhere. */
 @ParentLayout(DeskLayout.class)
@@ -22,14 +23,12 @@ public final class NotFoundView extends Div implements HasErrorParameter<NotFoun
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
         removeAll();
         add(EmptyState.page(
-                "Nothing here",
-                "There is no page at this address. It may have been mistyped, or the article was never in this catalog.",
-                new RouterLink("Go to the desk", DeskView.class)));
+                Texts.of("nowhere"), Texts.of("nowhere.text"), new RouterLink(Texts.of("shell.desk"), DeskView.class)));
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 
     @Override
     public String getPageTitle() {
-        return "Nothing here · Copytaster";
+        return Texts.of("nowhere") + " · Copytaster";
     }
 }
