@@ -21,15 +21,18 @@ const clockTime = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: 
 const dayAndMonth = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
 const dayMonthYear = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
 const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' });
-/** In the language of the page's own words. */
-const AGO = { de: { now: 'gerade eben', minutes: 'Min.' } }[document.documentElement.lang.slice(0, 2)] ?? { now: 'just now', minutes: 'min' };
+/** In the language of the page's own words, which is set after this is loaded. */
+const ago = () =>
+  document.documentElement.lang.startsWith('de')
+    ? { now: 'gerade eben', minutes: 'Min.' }
+    : { now: 'just now', minutes: 'min' };
 const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Recent times as a distance, older ones as a date: what a desk wants to know at a glance. */
 function brief(time, now) {
   const age = now - time;
-  if (age >= 0 && age < MINUTE) return AGO.now;
-  if (age >= 0 && age < HOUR) return `${Math.floor(age / MINUTE)} ${AGO.minutes}`;
+  if (age >= 0 && age < MINUTE) return ago().now;
+  if (age >= 0 && age < HOUR) return `${Math.floor(age / MINUTE)} ${ago().minutes}`;
   if (time.toDateString() === now.toDateString()) return clockTime.format(time);
   if (age >= 0 && age < 6 * 30 * DAY) return `${dayAndMonth.format(time)}, ${clockTime.format(time)}`;
   return dayMonthYear.format(time);
