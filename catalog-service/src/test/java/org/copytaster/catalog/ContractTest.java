@@ -129,6 +129,8 @@ class ContractTest {
         check("collection.json", answer("/collections/fog-" + scheme));
         check("collection-articles.json", answer("/collections/fog-" + scheme + "/articles"));
         check("people.json", json.readTree(editor().get("/people?q=elena").asString()));
+    }
+
     @Test
     void examplesOfDeleting() throws IOException {
         UUID id = UUID.randomUUID();
