@@ -1,9 +1,11 @@
 package org.copytaster.catalog.article;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
@@ -44,7 +46,11 @@ public class Article implements Tracked {
     String externalId;
     String headline;
     String lead;
+
+    // for search only: who reads the article reads its content
+    @Basic(fetch = FetchType.LAZY)
     String text;
+
     String language;
     int words;
     Instant published;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.copytaster.catalog.article.ArticleRepository.Shown;
 import org.copytaster.catalog.article.ArticleSubmitted.Outcome;
 import org.copytaster.catalog.change.ChangeKind;
 import org.copytaster.catalog.change.ChangeLog;
@@ -57,11 +58,17 @@ class Articles {
         this.clock = clock;
     }
 
-    /** @param version null for the current one */
-    @Transactional
+    /**
+     * Without a transaction: it is what is called most, and each of its statements sees something whole by itself.
+     *
+     * @param version null for the current one
+     */
     ArticleView view(UUID id, Integer version) {
-        Article article = articles.required(id);
-        return version == null ? views.of(article) : views.of(article, versions.required(id, version));
+        if (version == null) {
+            Shown shown = articles.shown(id);
+            return views.of(shown.article(), shown.current());
+        }
+        return views.of(articles.required(id), versions.required(id, version));
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.copytaster.catalog.version;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
@@ -34,6 +36,8 @@ public class ArticleVersion {
     @JdbcTypeCode(SqlTypes.JSON)
     ArticleContent content;
 
+    // follows from the content; stored for who needs it without the rest
+    @Basic(fetch = FetchType.LAZY)
     String text;
 
     Integer replaces;
@@ -90,7 +94,7 @@ public class ArticleVersion {
     }
 
     public String text() {
-        return text;
+        return content.text();
     }
 
     public Origin origin() {

@@ -24,6 +24,6 @@ public record VersionView(
                 version.origin,
                 version.note,
                 version.content,
-                version.text);
+                version.text());
     }
 }
