@@ -39,7 +39,6 @@ public final class Backends implements AutoCloseable {
     }
 
     private static void startStack() {
-        Leftovers.removeTemporary(Progress.SILENT);
         var stack = LocalStack.start(StackOptions.backends());
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "backends-stop"));
         System.setProperty(POSTGRES_PORT, port(stack, Part.POSTGRESQL));

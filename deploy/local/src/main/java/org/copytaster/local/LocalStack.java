@@ -17,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class LocalStack implements AutoCloseable {
 
-    private static final Duration START_PATIENCE = Duration.ofSeconds(90);
+    private static final Duration START_PATIENCE = Duration.ofSeconds(240);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(3);
     private static final Duration ASK_EVERY = Duration.ofMillis(100);
 
@@ -49,6 +49,9 @@ public final class LocalStack implements AutoCloseable {
 
     /** Starts everything and returns when all is ready; if something does not come up, all is stopped again. */
     public static LocalStack start(StackOptions options) {
+        if (options.throwaway()) {
+            Leftovers.removeTemporary(options.progress());
+        }
         var stack = claim(options);
         try {
             stack.startAll(false);
@@ -121,7 +124,12 @@ public final class LocalStack implements AutoCloseable {
         var started =
                 switch (part) {
                     case POSTGRESQL ->
-                        Postgres.start(directory.postgres(), options.ports().of(part), !options.throwaway(), log);
+                        Postgres.start(
+                                directory.postgres(),
+                                options.ports().of(part),
+                                options.durable(),
+                                options.postgres(),
+                                log);
                     case KEYCLOAK ->
                         new KeycloakServer(
                                         KeycloakInstallation.ofCache(options.progress()),
@@ -254,6 +262,11 @@ public final class LocalStack implements AutoCloseable {
 
     KeycloakAdmin admin() {
         return KeycloakAdmin.login(url(Part.KEYCLOAK).toString());
+    }
+
+    /** What the operating system knows of a part. */
+    public ProcessHandle process(Part part) {
+        return runningPart(part).process();
     }
 
     /** Where a part logs. */

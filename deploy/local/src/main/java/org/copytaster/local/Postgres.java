@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -28,13 +29,15 @@ final class Postgres implements Running {
      *
      * @param durable whether what was committed must survive a crash of the machine. The launcher's own default is no, and
      *     not even a crash of the server.
+     * @param settings of the server, beside those that it has here always
      */
-    static Postgres start(Path data, int port, boolean durable, Path log) {
+    static Postgres start(Path data, int port, boolean durable, Map<String, String> settings, Path log) {
         var output = ProcessBuilder.Redirect.appendTo(log.toFile());
         var binaries = UserCache.ofUser();
         try {
-            var server = binaries.locked("postgresql", () -> EmbeddedPostgres.builder()
-                    .setOverrideWorkingDirectory(
+            var builder = EmbeddedPostgres.builder();
+            settings.forEach(builder::setServerConfig);
+            var server = binaries.locked("postgresql", () -> builder.setOverrideWorkingDirectory(
                             binaries.path().resolve("postgresql").toFile())
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)

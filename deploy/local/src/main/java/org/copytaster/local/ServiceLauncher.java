@@ -11,8 +11,6 @@ import java.util.Map;
 /** How one of our three services is started, and what it is told about the others. */
 record ServiceLauncher(StackOptions options, String issuerUrl) {
 
-    private static final List<String> HEAP = List.of("-Xms32m", "-Xmx256m");
-
     ChildJvm start(Part service, Path log) {
         var built = options.root().resolve(service.id()).resolve("target/quarkus-app");
         var jar = built.resolve("quarkus-run.jar");
@@ -20,8 +18,7 @@ record ServiceLauncher(StackOptions options, String issuerUrl) {
             throw new StackFailure(service.title() + " is not built: " + jar + " is missing.\n"
                     + "Build it with ./mvnw -DskipTests package");
         }
-        var arguments = new ArrayList<>(ChildJvm.SMALL_AND_QUICK);
-        arguments.addAll(HEAP);
+        var arguments = new ArrayList<>(options.jvm());
         arguments.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",

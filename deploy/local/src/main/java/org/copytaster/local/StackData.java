@@ -14,7 +14,7 @@ record StackData(StackOptions options) {
             return;
         }
         var keycloak = KeycloakInstallation.ofCache(options.progress());
-        Template.copyTo(directory().postgres(), keycloak, !options.throwaway(), options.progress());
+        Template.copyTo(directory().postgres(), keycloak, options.durable(), options.progress());
         directory().write(templateNote(), Template.fingerprint());
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * A PostgreSQL data directory with everything a new stack begins with: databases, Keycloak's tables, the realm.
@@ -49,7 +50,7 @@ final class Template {
         var ports = PortPlan.free();
         var data = directory.resolve("postgres");
         var log = Files.createFile(directory.resolve("prepare.log"));
-        var postgres = Postgres.start(data, ports.of(Part.POSTGRESQL), false, log);
+        var postgres = Postgres.start(data, ports.of(Part.POSTGRESQL), false, Map.of(), log);
         try {
             postgres.createDatabases(data);
             importRealm(new KeycloakServer(installation, directory.resolve("keycloak"), ports, log));
