@@ -1,5 +1,6 @@
 package org.copytaster.ui.catalog;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -10,27 +11,48 @@ import java.util.List;
 final class AnnotationDocuments {
     private AnnotationDocuments() {}
 
-    record Collection(int total, Page first) {
-        record Page(List<Annotation> items) {}
-    }
+    record Collection(int total, Page first) {}
+
+    /** @param next address of the page behind it, or null */
+    record Page(List<Annotation> items, String next) {}
 
     record Annotation(
             String id,
-            String motivation,
             Instant created,
             Creator creator,
 
             @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             List<Body> body,
 
-            Target target,
-            Placement placement) {
-        record Creator(String id, String name) {}
+            @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            List<Target> target,
 
-        record Placement(int version, String state, Integer start, Integer end) {}
+            Placement placement) {
+
+        /** Who brought it from elsewhere may have had nothing but an address of its author. */
+        record Creator(String id, String name) {
+            @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+            Creator {}
+
+            @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+            static Creator at(String address) {
+                return new Creator(address, address);
+            }
+        }
+
+        /** @param field headline or deck; null for the body */
+        record Placement(int version, String state, String field, Integer start, Integer end) {}
     }
 
     record Body(String type, String value, String format) {
+        @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+        Body {}
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Body at(String address) {
+            return new Body(null, address, null);
+        }
+
         static Body plain(String text) {
             return new Body("TextualBody", text, "text/plain");
         }
@@ -41,10 +63,26 @@ final class AnnotationDocuments {
             String source,
 
             @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-            List<Selector> selector) {}
+            List<Selector> selector) {
+        @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+        Target {}
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Target at(String address) {
+            return new Target(address, null);
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Selector(String type, String exact, String prefix, String suffix, Integer start, Integer end) {
+        @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+        Selector {}
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Selector at(String address) {
+            return new Selector("", null, null, null, null, null);
+        }
+
         static Selector quote(String exact, String prefix, String suffix) {
             return new Selector("TextQuoteSelector", exact, prefix, suffix, null, null);
         }

@@ -4,6 +4,8 @@ import static org.copytaster.ui.problem.ServiceProblem.translate;
 import static org.copytaster.ui.problem.ServiceProblem.translateSending;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class Catalog {
     private static final String NAME = "catalog";
+    private static final int NOTES_AT_ONCE = 1_000;
 
     private final CatalogApi api;
 
@@ -75,9 +78,20 @@ public class Catalog {
         return translate(NAME, () -> api.deleted(bearer(), cursor, limit));
     }
 
+    /** In the order of the text; those without a place behind them. */
     public List<Note> notes(UUID article) {
-        return translate(NAME, () -> api.annotations(bearer(), article)).first().items().stream()
+        List<AnnotationDocuments.Annotation> all = new ArrayList<>();
+        AnnotationDocuments.Page page = translate(NAME, () -> api.annotations(bearer(), article, NOTES_AT_ONCE))
+                .first();
+        all.addAll(page.items());
+        for (int next = 1; page.next() != null; next++) {
+            int number = next;
+            page = translate(NAME, () -> api.annotations(bearer(), article, NOTES_AT_ONCE, number));
+            all.addAll(page.items());
+        }
+        return all.stream()
                 .map(Note::of)
+                .sorted(Comparator.comparing(Note::place, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

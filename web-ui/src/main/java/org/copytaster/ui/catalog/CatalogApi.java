@@ -93,7 +93,17 @@ interface CatalogApi {
     @GET
     @Path("{id}/annotations/")
     AnnotationDocuments.Collection annotations(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @PathParam("id") UUID id);
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @PathParam("id") UUID id,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("{id}/annotations/")
+    AnnotationDocuments.Page annotations(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @PathParam("id") UUID id,
+            @QueryParam("limit") int limit,
+            @QueryParam("page") int page);
 
     @POST
     @Path("{id}/annotations/")

@@ -1,18 +1,25 @@
 package org.copytaster.ui.catalog;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * A note at the side of an article.
  *
  * @param id last part of the annotation's address
  * @param quote the passage it is about, as it was when the note was written
- * @param place where that passage stands in the current version, or null where it is gone
+ * @param place where that passage stands in the current version's body, or null where it does not
  */
 public record Note(String id, String creator, String author, Instant created, String quote, String text, Place place) {
 
     /** Offsets in code points of the article's text. */
-    public record Place(int start, int end) {}
+    public record Place(int start, int end) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            int byStart = Integer.compare(start, other.start);
+            return byStart == 0 ? Integer.compare(end, other.end) : byStart;
+        }
+    }
 
     /** Whether it says the same about the same passage. */
     public boolean says(String words, Passage passage) {
@@ -26,8 +33,8 @@ public record Note(String id, String creator, String author, Instant created, St
     static Note of(AnnotationDocuments.Annotation annotation) {
         return new Note(
                 annotation.id().substring(annotation.id().lastIndexOf('/') + 1),
-                annotation.creator().id(),
-                annotation.creator().name(),
+                Objects.requireNonNullElse(annotation.creator().id(), ""),
+                Objects.requireNonNullElse(annotation.creator().name(), ""),
                 annotation.created(),
                 quote(annotation),
                 text(annotation),
@@ -35,7 +42,9 @@ public record Note(String id, String creator, String author, Instant created, St
     }
 
     private static String quote(AnnotationDocuments.Annotation annotation) {
-        return annotation.target().selector().stream()
+        return annotation.target().stream()
+                .filter(target -> target.selector() != null)
+                .flatMap(target -> target.selector().stream())
                 .map(AnnotationDocuments.Selector::exact)
                 .filter(exact -> exact != null)
                 .findFirst()
@@ -53,6 +62,7 @@ public record Note(String id, String creator, String author, Instant created, St
     }
 
     private static Place place(AnnotationDocuments.Annotation.Placement placement) {
-        return placement == null || placement.start() == null ? null : new Place(placement.start(), placement.end());
+        boolean inBody = placement != null && placement.start() != null && placement.field() == null;
+        return !inBody ? null : new Place(placement.start(), placement.end());
     }
 }

@@ -137,6 +137,20 @@ class CatalogContractTest {
     }
 
     @Test
+    void readsNotesInWhateverFormTheModelAllows() throws IOException {
+        Note note = Note.of(json.readValue("""
+                {"id": "http://catalog/annotations/1", "creator": "https://e.org/jo", "created": "2026-11-24T10:00:00Z",
+                 "body": ["https://e.org/1", {"id": "https://e.org/2"}],
+                 "target": ["https://e.org/", {"source": "https://e.org/", "selector": ["https://e.org/s"]}],
+                 "placement": {"version": 1, "state": "placed", "field": "headline", "start": 0, "end": 3}}
+                """, AnnotationDocuments.Annotation.class));
+        assertEquals("https://e.org/jo", note.author());
+        assertEquals("https://e.org/1", note.text());
+        assertEquals("", note.quote());
+        assertNull(note.place(), "offsets in the headline are none in the text");
+    }
+
+    @Test
     void writesANoteAsTheExampleShows() throws IOException {
         AnnotationDocuments.Target target = new AnnotationDocuments.Target(
                 null,
