@@ -1,112 +1,143 @@
 package org.copytaster.catalog.annotation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.copytaster.catalog.article.ArticleRepository;
-import org.copytaster.catalog.version.ArticleVersionRepository;
+import org.copytaster.catalog.annotation.model.SafeHtml;
+import org.copytaster.catalog.annotation.model.SentAnnotation;
+import org.copytaster.catalog.annotation.model.TargetAddresses;
+import org.copytaster.catalog.annotation.placement.Placement;
+import org.copytaster.catalog.annotation.placement.Placements;
 
 /** Writes annotations as JSON-LD: what the client sent, and what only the server can say. */
 @ApplicationScoped
-class AnnotationDocument {
-    static final String MEDIA_TYPE = "application/ld+json";
-    private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+public class AnnotationDocument {
+    public static final String MEDIA_TYPE = "application/ld+json";
 
-    private final ArticleRepository articles;
-    private final ArticleVersionRepository versions;
-    private final Placing placing;
+    private final Placements placements;
     private final ObjectMapper json;
     private final UriInfo request;
 
-    AnnotationDocument(
-            ArticleRepository articles,
-            ArticleVersionRepository versions,
-            Placing placing,
-            ObjectMapper json,
-            UriInfo request) {
-        this.articles = articles;
-        this.versions = versions;
-        this.placing = placing;
+    AnnotationDocument(Placements placements, ObjectMapper json, UriInfo request) {
+        this.placements = placements;
         this.json = json;
         this.request = request;
     }
 
-    ObjectNode of(Annotation annotation) {
-        int current = articles.required(annotation.articleId).currentVersion();
-        return of(annotation, placing.in(annotation, current), new CurrentText(annotation.articleId, current));
+    public ObjectNode of(Annotation annotation) {
+        return of(List.of(annotation)).getFirst();
     }
 
-    ObjectNode collection(UUID articleId, List<Annotation> annotations) {
-        int current = articles.required(articleId).currentVersion();
-        CurrentText text = new CurrentText(articleId, current);
-        Map<UUID, AnnotationPlacement> placements = placing.in(articleId, current);
-        ArrayNode items = JsonNodeFactory.instance.arrayNode();
-        annotations.forEach(annotation -> items.add(of(annotation, placements.get(annotation.id), text)));
-        ObjectNode collection = JsonNodeFactory.instance.objectNode();
-        collection
-                .put("@context", CONTEXT)
-                .put("id", container(articleId).toString())
-                .put("type", "AnnotationCollection")
-                .put("total", annotations.size())
-                .putObject("first")
-                .put("type", "AnnotationPage")
-                .put("startIndex", 0)
-                .set("items", items);
-        return collection;
+    /** In the same order; where they stand is read for all of an article's at once. */
+    public List<ObjectNode> of(List<Annotation> annotations) {
+        Map<UUID, Placement> places = new HashMap<>();
+        annotations.stream()
+                .filter(one -> one.field != null)
+                .collect(groupingBy(one -> one.articleId, mapping(one -> one.id, toList())))
+                .forEach((article, ids) -> places.putAll(placements.of(article, ids)));
+        return annotations.stream().map(one -> of(one, places.get(one.id))).toList();
     }
 
-    /** An annotation's id is its address, as the Web Annotation Protocol wants it. */
-    URI address(Annotation annotation) {
-        return container(annotation.articleId).resolve(annotation.id.toString());
-    }
-
-    private URI container(UUID articleId) {
-        return request.getBaseUri().resolve("articles/" + articleId + "/annotations/");
-    }
-
-    private ObjectNode of(Annotation annotation, AnnotationPlacement placement, CurrentText text) {
+    private ObjectNode of(Annotation annotation, Placement placement) {
         ObjectNode document = annotation.document.deepCopy();
-        if (!document.has("@context")) {
-            document.put("@context", CONTEXT);
-        }
+        TargetAddresses.makeAbsolute(document, request.getBaseUri());
+        SafeHtml.clean(document);
+        addContext(document);
         document.put("id", address(annotation).toString());
-        document.put("type", "Annotation");
-        document.put("motivation", annotation.motivation);
-        document.put("created", annotation.created.toString());
-        document.putObject("creator")
-                .put("id", "urn:copytaster:user:" + annotation.creator)
-                .put("type", "Person")
-                .put("name", annotation.creatorName);
-        document.set("placement", json.valueToTree(placement.view(text.selector(placement))));
+        if (annotation.brought) {
+            document.put("broughtBy", annotation.creatorName);
+        } else {
+            document.putObject("creator")
+                    .put("id", "urn:copytaster:user:" + annotation.creator)
+                    .put("type", "Person")
+                    .put("name", annotation.creatorName);
+        }
+        if (!annotation.brought || !document.has("created")) {
+            document.put("created", annotation.created.toString());
+        }
+        if (annotation.revision > 1) {
+            document.put("modified", annotation.modified.toString());
+        } else if (!annotation.brought) {
+            document.remove("modified");
+        }
+        addWork(document, annotation);
+        document.set("placement", json.valueToTree(placement));
         return document;
     }
 
-    /** Read only if an annotation's words are asked for. */
-    private final class CurrentText {
-        private final UUID articleId;
-        private final int version;
-        private String text;
-
-        CurrentText(UUID articleId, int version) {
-            this.articleId = articleId;
-            this.version = version;
+    private void addWork(ObjectNode document, Annotation annotation) {
+        if (annotation.threadId != null) {
+            document.put(
+                    "thread", address(annotation.articleId, annotation.threadId).toString());
         }
-
-        /** Null for a passage that is still what its author selected, and for one that is gone. */
-        TextQuote selector(AnnotationPlacement placement) {
-            boolean asMade = placement.state == Placement.State.PLACED && !placement.changed;
-            if (asMade || placement.passage().isEmpty()) {
-                return null;
-            }
-            text = text == null ? versions.text(articleId, version) : text;
-            return TextQuote.describing(placement.passage().get(), text, TextQuote.Context.DEFAULT);
+        annotation.status().ifPresent(status -> document.put("status", status.value()));
+        if (annotation.statusAt != null) {
+            document.put("statusBy", annotation.statusBy).put("statusAt", annotation.statusAt.toString());
         }
+        if (annotation.assignee != null) {
+            document.put("assignee", annotation.assignee);
+        }
+        if (!annotation.mentions.isEmpty()) {
+            ArrayNode mentions = document.putArray("mentions");
+            annotation.mentions.forEach(mentions::add);
+        }
+    }
+
+    private void addContext(ObjectNode document) {
+        JsonNode sent = document.get("@context");
+        ArrayNode all = document.putArray("@context");
+        if (sent.isArray()) {
+            sent.forEach(all::add);
+        } else {
+            all.add(sent);
+        }
+        all.add(context().toString());
+    }
+
+    /** An annotation's id is its address, as the Web Annotation Protocol wants it. */
+    public URI address(Annotation annotation) {
+        return address(annotation.articleId, annotation.id);
+    }
+
+    private URI address(UUID article, UUID annotation) {
+        return container(article).resolve(annotation.toString());
+    }
+
+    /** @param article null for that of the catalog */
+    public URI container(UUID article) {
+        return request.getBaseUri().resolve(article == null ? "annotations/" : "articles/" + article + "/annotations/");
+    }
+
+    /** Where the properties that are not the model's are described. */
+    public URI context() {
+        return request.getBaseUri().resolve("ns/annotation.jsonld");
+    }
+
+    /** How what is sent to a container is to be read. */
+    public SentAnnotation.Reading reading(UUID article, boolean linkedData) {
+        return new SentAnnotation.Reading(
+                request.getBaseUri(),
+                linkedData,
+                article == null ? null : "/articles/" + article,
+                context().toString(),
+                false);
+    }
+
+    /** How what was here or elsewhere before is to be read. */
+    public SentAnnotation.Reading readingImport() {
+        return new SentAnnotation.Reading(
+                request.getBaseUri(), false, null, context().toString(), true);
     }
 }

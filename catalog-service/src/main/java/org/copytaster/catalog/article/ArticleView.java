@@ -68,12 +68,16 @@ public record ArticleView(
 
     public record SourceUpdate(int version) {}
 
-    /** How many there are of what belongs to the article. */
-    public record Counts(int versions, long annotations) {}
+    /**
+     * How many there are of what belongs to the article.
+     *
+     * @param open annotations that wait for somebody to do something about them
+     */
+    public record Counts(int versions, long annotations, long open) {}
 
     /** What others know of it. */
     record Surroundings(
-            long annotations, List<CollectionReference> collections, List<Subject> subjects, List<Warning> warnings) {}
+            AnnotationCount.Counts notes, List<CollectionReference> collections, List<Subject> subjects, List<Warning> warnings) {}
 
     @Override
     public String tagged() {
@@ -110,7 +114,7 @@ public record ArticleView(
                 article.created,
                 article.updated,
                 article.sourceUpdate == null ? null : new SourceUpdate(article.sourceUpdate),
-                new Counts(article.latestVersion, around.annotations()),
+                new Counts(article.latestVersion, around.notes().annotations(), around.notes().open()),
                 around.collections(),
                 content.headline(),
                 content.alternativeHeadline(),

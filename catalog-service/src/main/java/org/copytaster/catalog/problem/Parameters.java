@@ -1,5 +1,11 @@
 package org.copytaster.catalog.problem;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
 /** Query parameters with a type. Read as text, because JAX-RS takes one it cannot convert for an address that is not there. */
 public final class Parameters {
     private static final int ON_A_PAGE = 50;
@@ -41,6 +47,32 @@ public final class Parameters {
             throw ProblemException.invalid("limit", "must be from 1 to " + MOST_ON_A_PAGE);
         }
         return size == null ? ON_A_PAGE : size;
+    }
+
+    /**
+     * @param daysToAdd where a whole day is given, so that one that is an end can be included
+     * @return null where it is missing
+     * @throws ProblemException 422 where it is no time in the years 1 to 9999
+     */
+    public static Instant time(String name, String value, int daysToAdd) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        try {
+            Instant time = value.length() == "2026-01-01".length()
+                    ? LocalDate.parse(value)
+                            .plusDays(daysToAdd)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant()
+                    : OffsetDateTime.parse(value).toInstant();
+            int year = time.atOffset(ZoneOffset.UTC).getYear();
+            if (year >= 1 && year <= 9999) {
+                return time;
+            }
+        } catch (DateTimeException _) {
+            // said below
+        }
+        throw ProblemException.invalid(name, "must be an ISO 8601 instant or day in the years 1 to 9999");
     }
 
     /** @throws ProblemException 422 where the database could not even compare with it */

@@ -150,7 +150,8 @@ public final class ProblemException extends RuntimeException {
                 Map.of("violated-policies", List.of(policy)));
     }
 
-    Problem problem(String instance) {
+    /** As it is told to the caller. */
+    public Problem problem(String instance) {
         return new Problem("urn:copytaster:problem:" + slug, title, status, getMessage(), instance, violations, more);
     }
 }
