@@ -5,8 +5,8 @@ import static org.copytaster.catalog.testsupport.Callers.editor;
 import static org.copytaster.catalog.testsupport.Callers.ingest;
 import static org.copytaster.catalog.testsupport.Callers.nobody;
 import static org.copytaster.catalog.testsupport.Callers.reader;
-import static org.copytaster.catalog.testsupport.Examples.check;
 import static org.copytaster.catalog.testsupport.Callers.user;
+import static org.copytaster.catalog.testsupport.Examples.check;
 import static org.copytaster.catalog.testsupport.SampleArticles.example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -77,7 +77,10 @@ public record ArticleView(
 
     /** What others know of it. */
     record Surroundings(
-            AnnotationCount.Counts notes, List<CollectionReference> collections, List<Subject> subjects, List<Warning> warnings) {}
+            AnnotationCount.Counts notes,
+            List<CollectionReference> collections,
+            List<Subject> subjects,
+            List<Warning> warnings) {}
 
     @Override
     public String tagged() {
@@ -114,7 +117,10 @@ public record ArticleView(
                 article.created,
                 article.updated,
                 article.sourceUpdate == null ? null : new SourceUpdate(article.sourceUpdate),
-                new Counts(article.latestVersion, around.notes().annotations(), around.notes().open()),
+                new Counts(
+                        article.latestVersion,
+                        around.notes().annotations(),
+                        around.notes().open()),
                 around.collections(),
                 content.headline(),
                 content.alternativeHeadline(),

@@ -32,7 +32,13 @@ public class ArticleSearch {
     private final Filing filing;
     private final Clock clock;
 
-    ArticleSearch(ServingIndex index, ListedArticles listed, ArticleRows rows, OwnWrites ownWrites, Filing filing, Clock clock) {
+    ArticleSearch(
+            ServingIndex index,
+            ListedArticles listed,
+            ArticleRows rows,
+            OwnWrites ownWrites,
+            Filing filing,
+            Clock clock) {
         this.index = index;
         this.listed = listed;
         this.rows = rows;
@@ -69,7 +75,15 @@ public class ArticleSearch {
         QueryText text = query.text();
         Cursor from = query.hasCursor() ? Cursor.decoded(query.cursor, order) : null;
         Search search = new Search(
-                text, false, filing.meant(query.filters()), order, query.wantedFacets(), clock.instant(), null, null, size);
+                text,
+                false,
+                filing.meant(query.filters()),
+                order,
+                query.wantedFacets(),
+                clock.instant(),
+                null,
+                null,
+                size);
         ownWrites.await();
         return index.ask(searched -> from == null
                 ? first(searched, search, size)
@@ -79,7 +93,15 @@ public class ArticleSearch {
     /** How many there are, and nothing else. */
     long count(ListQuery query) {
         Search search = new Search(
-                query.text(), false, filing.meant(query.filters()), Order.UPDATED, Set.of(), clock.instant(), null, null, 0);
+                query.text(),
+                false,
+                filing.meant(query.filters()),
+                Order.UPDATED,
+                Set.of(),
+                clock.instant(),
+                null,
+                null,
+                0);
         return index.ask(searched -> searched.count(search));
     }
 

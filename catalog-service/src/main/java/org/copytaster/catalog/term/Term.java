@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.copytaster.catalog.content.ArticleContent;
+import org.copytaster.catalog.content.Entity;
 import org.copytaster.catalog.content.Folded;
 
 /**
@@ -23,7 +24,14 @@ record Term(TermKind kind, String key, String label) {
         Map<String, Term> terms = new LinkedHashMap<>();
         content.subjects().forEach(subject -> put(terms, new Term(TermKind.SUBJECT, subject.code(), subject.code())));
         content.keywords().forEach(keyword -> named(TermKind.KEYWORD, keyword).ifPresent(term -> put(terms, term)));
+        names(terms, TermKind.PERSON, content.people());
+        names(terms, TermKind.ORGANISATION, content.organisations());
+        names(terms, TermKind.PLACE, content.places());
         return terms.values();
+    }
+
+    private static void names(Map<String, Term> terms, TermKind kind, List<Entity> entities) {
+        entities.forEach(entity -> named(kind, entity.name()).ifPresent(term -> put(terms, term)));
     }
 
     /** Empty where the name has no letter and no digit. */

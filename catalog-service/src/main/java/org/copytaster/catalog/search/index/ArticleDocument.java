@@ -126,7 +126,10 @@ class ArticleDocument implements TypeBinder {
             values(document, IndexField.KEYWORD_KEY, content.keywords().stream().map(Terms::keywordKey));
             values(document, IndexField.BYLINE, content.bylines().stream());
             values(document, IndexField.PERSON, content.people().stream().map(Entity::name));
-            values(document, IndexField.ORGANISATION, content.organisations().stream().map(Entity::name));
+            values(
+                    document,
+                    IndexField.ORGANISATION,
+                    content.organisations().stream().map(Entity::name));
             values(document, IndexField.PLACE, content.places().stream().map(Entity::name));
             values(document, IndexField.ANNOTATED, article.notes().motivations().stream());
             values(document, IndexField.COLLECTION, article.collections().stream());

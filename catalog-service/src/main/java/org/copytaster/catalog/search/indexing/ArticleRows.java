@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.copytaster.catalog.article.ArticleState;
 import org.copytaster.catalog.content.ArticleContent;
 import org.copytaster.catalog.search.index.ArticleIndex;
@@ -156,14 +158,23 @@ public class ArticleRows {
         if (articles.isEmpty()) {
             return Map.of();
         }
-        return database.createQuery(
-                        "select articleId as article, count(*) as n from Annotation"
-                                + " where deleted is null and articleId in :articles group by articleId",
-                        Tuple.class)
-                .setParameter("articles", articles)
-                .getResultStream()
+        return tuples(database.createNativeQuery("""
+                        select article_id as article, count(distinct id) as n,
+                               coalesce(bool_or(status = 'open'), false) as open,
+                               array_remove(array_agg(distinct motivation), null) as motivations
+                        from annotation left join lateral unnest(motivations) motivation on true
+                        where deleted is null and article_id in (:articles)
+                        group by article_id""", Tuple.class).setParameter("articles", articles))
                 .collect(toMap(
                         row -> row.get("article", UUID.class),
-                        row -> new IndexedArticle.Notes(row.get("n", Long.class), List.of(), false)));
+                        row -> new IndexedArticle.Notes(
+                                row.get("n", Long.class),
+                                List.of(row.get("motivations", String[].class)),
+                                row.get("open", Boolean.class))));
+    }
+
+    @SuppressWarnings("unchecked") // createNativeQuery(…, Tuple.class) is declared without its type
+    private static Stream<Tuple> tuples(Query query) {
+        return query.getResultStream();
     }
 }

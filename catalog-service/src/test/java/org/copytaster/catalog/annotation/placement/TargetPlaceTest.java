@@ -28,6 +28,9 @@ class TargetPlaceTest {
             null,
             null,
             null,
+            null,
+            null,
+            null,
             List.of(
                     new Block("b1", BlockType.PARAGRAPH, "A ferry 😀 struck the pier."),
                     new Block("b2", BlockType.CAPTION, "The pier at dawn"),

@@ -41,6 +41,9 @@ public final class Indexed {
                 null,
                 List.of("shipping"),
                 List.of(new Subject("medtop:16000000", "conflict, war and peace")),
+                List.of(),
+                List.of(),
+                List.of(),
                 blocks,
                 Map.of(),
                 List.of());
