@@ -10,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -83,6 +84,17 @@ class ArticleResource {
         return Forms.wanted(format, headers)
                 .map(form -> FormResponse.of(form, newsItems.of(id, number), headers))
                 .orElseGet(() -> FormResponse.own(VersionTag.ok(articles.view(id, number))));
+    }
+
+    @OPTIONS
+    @Path("{id}")
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public RestResponse<Void> options(@PathParam("id") UUID id) {
+        // the framework answers by itself only as long as no method below the same path does
+        return RestResponse.ResponseBuilder.<Void>ok()
+                .header(HttpHeaders.ALLOW, "DELETE, GET, HEAD, OPTIONS, PATCH, PUT")
+                .build();
     }
 
     @PUT

@@ -3,7 +3,7 @@ package org.copytaster.catalog.contract;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.copytaster.catalog.problem.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -78,32 +78,34 @@ public class ApiDescription implements OASFilter {
         if (operation.getRequestBody() != null) {
             each(
                     operation.getRequestBody().getContent(),
-                    content -> show(Examples.ofRequest(call, content.getSchema()), content, components));
+                    (type, content) -> show(Examples.ofRequest(call, content.getSchema()), content, components));
         }
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("2")) {
                 each(
                         response.getContent(),
-                        content -> show(Examples.ofAnswer(call, content.getSchema()), content, components));
+                        (type, content) ->
+                                show(Examples.ofAnswer(call, type, content.getSchema()), content, components));
             }
         });
     }
 
     /** JSON only: the other forms of an article are long, and described elsewhere. */
-    private static void each(Content content, Consumer<MediaType> what) {
+    private static void each(Content content, BiConsumer<String, MediaType> what) {
         if (content != null) {
             content.getMediaTypes().forEach((type, of) -> {
                 if (type.endsWith("json")) {
-                    what.accept(of);
+                    what.accept(type, of);
                 }
             });
         }
     }
 
     private static void show(Optional<String> example, MediaType content, Components components) {
-        example.ifPresent(name -> {
+        example.ifPresent(file -> {
+            String name = file.replace('/', '-');
             if (components.getExamples() == null || !components.getExamples().containsKey(name)) {
-                components.addExample(name, OASFactory.createExample().value(Examples.read(name)));
+                components.addExample(name, OASFactory.createExample().value(Examples.read(file)));
             }
             content.addExample(name, OASFactory.createExample().ref("#/components/examples/" + name));
         });

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** Which file of {@code contract/examples} shows what. */
@@ -38,25 +39,69 @@ final class Examples {
             entry("WantedWebhook", "webhook-new"),
             entry("WebhookReplay", "webhook-replay"),
             entry("WebhookView", "webhook"),
-            entry("Webhooks", "webhooks"));
+            entry("Webhooks", "webhooks"),
+            entry("Added", "collection-added"),
+            entry("BulkChange", "annotation-bulk-change"),
+            entry("CollectedArticles", "collection-articles"),
+            entry("CollectionList", "collections"),
+            entry("CollectionRequest", "collection-request"),
+            entry("CollectionView", "collection"),
+            entry("ConceptPage", "concepts"),
+            entry("ConceptView", "concept"),
+            entry("DeletedPage", "deleted-articles"),
+            entry("ImportResult", "vocabulary-imported"),
+            entry("Imported", "annotations-imported"),
+            entry("IndexCheck", "search-check"),
+            entry("IptcDocument", "vocabulary-import"),
+            entry("NewSearch", "saved-search-new"),
+            entry("OwnConcept", "own-concept"),
+            entry("PeopleList", "people"),
+            entry("PlaceDecision", "place-decision"),
+            entry("PlacementHistory", "annotation-placement"),
+            entry("Position", "collection-position"),
+            entry("SavedSearch", "saved-search"),
+            entry("SearchList", "saved-searches"),
+            entry("SearchStatus", "search-status"),
+            entry("Several", "collection-bulk"),
+            entry("Suggestions", "keywords"),
+            entry("VocabularyList", "vocabularies"),
+            entry("VocabularyView", "vocabulary"));
 
-    /** Where the type says nothing: what is sent, then what is answered. */
-    private static final Map<String, String> OF_REQUEST =
-            Map.of("PATCH /articles/{id}", "article-edit", "POST /articles/{id}/annotations", "new-annotation");
+    /** Where the type says nothing: what is sent, then what is answered. Patterns of calls. */
+    private static final Map<Pattern, String> OF_REQUEST = Map.of(
+            Pattern.compile("PATCH /articles/\\{id}"), "article-edit",
+            Pattern.compile("(POST|PUT) .*annotations(/\\{annotation})?"), "new-annotation",
+            Pattern.compile("PATCH .*annotations/\\{annotation}"), "annotation-edit",
+            Pattern.compile("POST /annotations/import"), "annotation-import");
 
-    private static final Map<String, String> OF_ANSWER = Map.of(
-            "GET /articles/{id}/annotations", "annotations",
-            "POST /articles/{id}/annotations", "annotation",
-            "GET /articles/{id}/annotations/{annotation}", "annotation");
+    private static final Map<Pattern, String> OF_ANSWER = Map.of(
+            Pattern.compile("GET .*annotations(/export)?|GET /annotations/collections/\\{collection}"), "annotations",
+            Pattern.compile("POST .*annotations|.*annotations/\\{annotation}(/placement)?"), "annotation",
+            Pattern.compile("POST /annotations/work"), "annotation-bulk-result",
+            Pattern.compile("GET /ns/annotation.jsonld"), "annotation-context");
+
+    /** An article as JSON-LD, which its type does not tell. */
+    private static final Pattern ARTICLE = Pattern.compile("GET /articles/\\{id}(/versions/\\{number})?");
 
     private Examples() {}
 
     static Optional<String> ofRequest(String call, Schema schema) {
-        return Optional.ofNullable(OF_REQUEST.get(call)).or(() -> of(schema));
+        return of(schema).or(() -> of(call, OF_REQUEST));
     }
 
-    static Optional<String> ofAnswer(String call, Schema schema) {
-        return Optional.ofNullable(OF_ANSWER.get(call)).or(() -> of(schema));
+    /** @param type the answer's media type */
+    static Optional<String> ofAnswer(String call, String type, Schema schema) {
+        if (type.equals("application/ld+json") && ARTICLE.matcher(call).matches()) {
+            return Optional.of("forms/json-ld");
+        }
+        return of(schema).or(() -> of(call, OF_ANSWER));
+    }
+
+    private static Optional<String> of(String call, Map<Pattern, String> examples) {
+        return examples.entrySet().stream()
+                .filter(example -> example.getKey().matcher(call).matches())
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static Optional<String> of(Schema schema) {

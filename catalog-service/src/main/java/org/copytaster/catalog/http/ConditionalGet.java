@@ -7,6 +7,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -39,7 +41,10 @@ class ConditionalGet {
         String tag;
         if (response.getEntity() instanceof Tagged answer) {
             tag = '"' + answer.tagged() + (answer.toldByItsTag() ? "" : "-" + digest(response)) + '"';
-        } else if (response.getHeaders().containsKey(HttpHeaders.ETAG) || response.getEntity() instanceof byte[]) {
+        } else if (response.getHeaders().containsKey(HttpHeaders.ETAG)
+                || response.getEntity() instanceof byte[]
+                // what is written while it is read is known when it is over
+                || response.getEntity() instanceof StreamingOutput) {
             return;
         } else {
             // weak: the same answer in its compressed coding has the same tag
@@ -59,7 +64,9 @@ class ConditionalGet {
 
     /** Of the body, which is written here and once. */
     private String digest(ContainerResponseContext response) throws JsonProcessingException {
-        byte[] body = json.writeValueAsBytes(response.getEntity());
+        byte[] body = response.getEntity() instanceof String written
+                ? written.getBytes(StandardCharsets.UTF_8)
+                : json.writeValueAsBytes(response.getEntity());
         response.setEntity(body);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);

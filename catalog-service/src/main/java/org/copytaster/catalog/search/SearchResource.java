@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 // one class-level path for all that is below it: with /articles/{id} on another class, Quarkus REST
 // answers 404 where a method is missing, not 405
@@ -104,5 +106,14 @@ class SearchResource {
             throw ProblemException.invalid("limit", "must be from 1 to " + MOST_SIMILAR);
         }
         return search.similar(id, most == null ? SIMILAR : most);
+    }
+
+    @OPTIONS
+    @RolesAllowed(Roles.READER)
+    @Operation(hidden = true)
+    public RestResponse<Void> options() {
+        return RestResponse.ResponseBuilder.<Void>ok()
+                .header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS")
+                .build();
     }
 }

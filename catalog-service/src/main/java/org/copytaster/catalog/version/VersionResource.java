@@ -25,13 +25,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/articles")
 @Tag(name = "Versions")
 @RunOnVirtualThread
 class VersionResource {
+    /** As it is told; whether it may be used, which the other forms say, changes with the article. */
+    private static final String NEVER_CHANGES = "private, max-age=31536000, immutable";
+
     private final ArticleVersionRepository versions;
     private final ArticlePresence articles;
     private final NewsItems newsItems;
@@ -67,7 +69,6 @@ class VersionResource {
     @RolesAllowed(Roles.READER)
     @Transactional
     @Produces(MediaType.WILDCARD)
-    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "private, max-age=31536000, immutable")
     @Operation(summary = "One version as it was, in any of the article's forms")
     @APIResponse(
             responseCode = "200",
@@ -91,7 +92,9 @@ class VersionResource {
         int version = Parameters.positive("number", number);
         return Forms.wanted(format, headers)
                 .map(form -> FormResponse.of(form, newsItems.of(id, version), headers))
-                .orElseGet(() -> FormResponse.own(RestResponse.ok(view(id, version))));
+                .orElseGet(() -> FormResponse.own(RestResponse.ResponseBuilder.ok(view(id, version))
+                        .header(HttpHeaders.CACHE_CONTROL, NEVER_CHANGES)
+                        .build()));
     }
 
     private VersionView view(UUID id, int version) {

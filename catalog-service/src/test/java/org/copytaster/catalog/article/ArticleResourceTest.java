@@ -56,7 +56,8 @@ class ArticleResourceTest {
         reader().get("/articles/" + id)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1\"")
+                // subjects get their names from vocabularies, which change beside the version
+                .header("ETag", startsWith("\"1-"))
                 .body("state", is("new"))
                 .body("headline", is("Ferry strikes pier in fog"))
                 .body("bylines", contains("Marta Lindqvist"))

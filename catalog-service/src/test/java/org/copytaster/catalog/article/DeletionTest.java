@@ -20,6 +20,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.copytaster.catalog.testsupport.CatalogTest;
+import org.copytaster.catalog.testsupport.Searchable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,7 @@ class DeletionTest {
     }
 
     private static int found(String word) {
+        Searchable.now();
         return reader().get("/articles?q=" + word).jsonPath().getInt("total");
     }
 

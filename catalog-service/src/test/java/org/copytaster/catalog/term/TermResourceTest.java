@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.copytaster.catalog.testsupport.CatalogTest;
+import org.copytaster.catalog.testsupport.Searchable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,6 +90,7 @@ class TermResourceTest {
     void articlesAreListedByKeyword() {
         UUID id = filedUnder(mark + " Café");
         filedUnder(mark + " tea");
+        Searchable.now();
         reader().queryParam("keyword", mark + " CAFE")
                 .get("/articles")
                 .then()

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What can be decided about a note's place. */
-enum Action {
+public enum Action {
     /** It stands right where it was found. */
     CONFIRM,
     /** It stands where the caller says. */

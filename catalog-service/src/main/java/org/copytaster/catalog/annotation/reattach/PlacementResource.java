@@ -61,7 +61,7 @@ class PlacementResource {
             @PathParam("id") UUID article,
             @PathParam("annotation") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid Decision decision) {
+            @NotNull @Valid PlaceDecision decision) {
         Annotation annotation = settling.settle(article, id, ifMatch, decision);
         return RestResponse.ResponseBuilder.ok(documents.of(annotation))
                 .tag(Integer.toString(annotation.revision()))

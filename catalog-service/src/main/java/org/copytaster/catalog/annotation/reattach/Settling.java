@@ -54,7 +54,7 @@ class Settling {
     }
 
     @Transactional
-    Annotation settle(UUID articleId, UUID id, String ifMatch, Decision decision) {
+    Annotation settle(UUID articleId, UUID id, String ifMatch, PlaceDecision decision) {
         // first the article: a new version takes them in this order, too
         Article article = articles.requiredAsItIs(articleId);
         Annotation annotation = annotations.begin(articleId, id, ifMatch);
@@ -103,7 +103,7 @@ class Settling {
         return placing.put(annotation.id(), current, place);
     }
 
-    private Place selected(Article article, Decision decision) {
+    private Place selected(Article article, PlaceDecision decision) {
         if (decision.selector() == null || decision.selector().isNull()) {
             throw ProblemException.invalid("selector", "must say where to");
         }

@@ -123,7 +123,10 @@ class ArticleDocument implements TypeBinder {
             value(document, IndexField.URL, content.canonicalUrl());
             values(document, IndexField.SUBJECT, content.subjects().stream().map(Subject::code));
             values(document, IndexField.KEYWORD, content.keywords().stream());
-            values(document, IndexField.KEYWORD_KEY, content.keywords().stream().map(Terms::keywordKey));
+            values(
+                    document,
+                    IndexField.KEYWORD_KEY,
+                    content.keywords().stream().map(Terms::keywordKey).filter(key -> !key.isEmpty()));
             values(document, IndexField.BYLINE, content.bylines().stream());
             values(document, IndexField.PERSON, content.people().stream().map(Entity::name));
             values(

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param selector where to, of a note that is re-attached: as in a target, on the current text
  * @param note why, or null
  */
-record Decision(
+record PlaceDecision(
         @NotNull Action action,
         @Schema(type = SchemaType.OBJECT) JsonNode selector,
         @Size(max = 2_000) String note) {}
