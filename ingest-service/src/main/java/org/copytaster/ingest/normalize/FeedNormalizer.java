@@ -1,6 +1,6 @@
 package org.copytaster.ingest.normalize;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.copytaster.ingest.document.Hints;
@@ -35,10 +35,10 @@ final class FeedNormalizer {
                 .orElse(null);
     }
 
-    private static Instant updated(FeedInfo info, Hints hints) {
+    private static OffsetDateTime updated(FeedInfo info, Hints hints) {
         return info.updated() != null
                         && PublicationTime.read(info.updated(), hints.received()) instanceof PublicationTime.Known known
-                ? known.time().toInstant()
+                ? known.time()
                 : null;
     }
 }

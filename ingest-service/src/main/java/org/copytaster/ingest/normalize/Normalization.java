@@ -1,6 +1,6 @@
 package org.copytaster.ingest.normalize;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /** What the pipeline made of a document. */
@@ -11,7 +11,7 @@ public sealed interface Normalization {
 
     record Rejected(Reason reason, String detail) implements Normalization {}
 
-    record Feed(String title, String link, String description, String language, Instant updated, int items) {}
+    record Feed(String title, String link, String description, String language, OffsetDateTime updated, int items) {}
 
     enum Reason {
         /** It is something, but nothing we read: 415. */

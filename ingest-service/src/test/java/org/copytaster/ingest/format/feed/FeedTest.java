@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.copytaster.ingest.document.Hints;
 import org.copytaster.ingest.document.RawDocument;
@@ -71,7 +72,9 @@ class FeedTest {
                   {"id": "1", "content_text": "A", "date_published": "2026-11-16T08:00:00+01:00"},
                   {"id": "2", "content_text": "B", "date_modified": "2026-11-17T08:00:00.5Z"},
                   {"id": "3", "content_text": "C", "date_modified": "yesterday"}]}""";
-        assertEquals(Instant.parse("2026-11-17T08:00:00.5Z"), read(feed).feed().updated());
+        assertEquals(
+                OffsetDateTime.parse("2026-11-17T08:00:00.5Z"),
+                read(feed).feed().updated());
     }
 
     private static NormalizedArticle item(String inner) {
