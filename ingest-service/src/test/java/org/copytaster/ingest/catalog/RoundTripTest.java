@@ -67,6 +67,7 @@ class RoundTripTest {
                 "updated",
                 "sourceUpdate",
                 "counts",
+                "collections",
                 "text",
                 "html",
                 "words",
