@@ -9,12 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -24,8 +19,6 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 class ConditionalGet {
     private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-    private static final Pattern OPAQUE_TAG = Pattern.compile("\"[^\"]*\"");
-    private static final int DIGEST_BYTES = 12;
 
     private final ObjectMapper json;
 
@@ -51,7 +44,7 @@ class ConditionalGet {
             tag = "W/\"" + digest(response) + '"';
         }
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        if (isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+        if (BodyTag.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
             response.setEntity(null);
         }
@@ -68,26 +61,6 @@ class ConditionalGet {
                 ? written.getBytes(StandardCharsets.UTF_8)
                 : json.writeValueAsBytes(response.getEntity());
         response.setEntity(body);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, DIGEST_BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
-    }
-
-    /**
-     * Weak comparison, as RFC 9110 (13.1.2) wants it of If-None-Match.
-     *
-     * @param ifNoneMatch null where the header is missing
-     */
-    static boolean isKnown(String ifNoneMatch, String tag) {
-        if (ifNoneMatch == null) {
-            return false;
-        }
-        String opaque = tag.substring(tag.indexOf('"'));
-        return ifNoneMatch.strip().equals("*")
-                || OPAQUE_TAG.matcher(ifNoneMatch).results().anyMatch(known -> known.group()
-                        .equals(opaque));
+        return BodyTag.digest(body);
     }
 }

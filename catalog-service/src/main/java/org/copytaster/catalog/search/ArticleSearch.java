@@ -107,8 +107,9 @@ public class ArticleSearch {
 
     private Walk.Page first(ArticleIndex searched, Search search, int size) {
         Walk walk = new Walk(searched::find);
-        Cursor start = new Cursor(
-                search.order(), false, ChronoUnit.MICROS.between(Instant.EPOCH, search.now()), null, Set.of());
+        // only relevance is of a moment; a list by time is the same while nothing in it changes, and so is its tag
+        long started = search.order() == Order.RELEVANCE ? ChronoUnit.MICROS.between(Instant.EPOCH, search.now()) : 0;
+        Cursor start = new Cursor(search.order(), false, started, null, Set.of());
         Walk.Page page = walk.page(search, start, size);
         if (page.found().total() > 0 || !searched.hasUnknownWord(search.text())) {
             return page;

@@ -49,7 +49,7 @@ class ConditionalGetTest {
                 "'\"3\"' |  | false"
             })
     void comparesWeakly(String tag, String ifNoneMatch, boolean known) {
-        assertEquals(known, ConditionalGet.isKnown(ifNoneMatch, tag));
+        assertEquals(known, BodyTag.isKnown(ifNoneMatch, tag));
     }
 
     private static void isNew(String path, String known) {
