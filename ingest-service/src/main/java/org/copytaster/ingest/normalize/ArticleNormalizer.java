@@ -144,7 +144,8 @@ final class ArticleNormalizer {
      */
     private OffsetDateTime time(String name, Claim claim, PublicationTime.Known known, List<Claim> others) {
         origins.put(name, claim.origin());
-        Stream<Claim> same = parsed.bodyOrigin().equals(WEB_PAGE) ? others.stream() : Stream.empty();
+        boolean open = parsed.bodyOrigin().equals(WEB_PAGE) && SameTime.isOpen(known);
+        Stream<Claim> same = open ? others.stream() : Stream.empty();
         for (Claim other : same.filter(given -> !given.origin().equals(FROM_SENDER))
                 .limit(MOST_TIMES)
                 .toList()) {

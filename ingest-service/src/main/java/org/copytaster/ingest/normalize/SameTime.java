@@ -25,6 +25,11 @@ final class SameTime {
 
     private SameTime() {}
 
+    /** Whether anything could be added to what this one says. */
+    static boolean isOpen(PublicationTime.Known known) {
+        return !known.isComplete() || known.time().getOffset().equals(ZoneOffset.UTC);
+    }
+
     /** Whether the other one says all that this one leaves out, and nothing against it. */
     static boolean isCompletedBy(PublicationTime.Known known, PublicationTime.Known other) {
         if (known.isComplete() || known.written().year() == null || !other.isComplete()) {

@@ -24,8 +24,14 @@ final class Said {
                     + "|(?:we use cookies|this (?:site|website) uses cookies).{0,400}|all rights reserved.{0,80}|(?:©|copyright ).{0,120}"
                     + "|(?:photo|image(?: illustrative)?|picture|foto|fotos|bild|crédits? photos?)\\s?:.{1,160}|(?:filed under|tags?|topics?|schlagwörter|etiquetas|themen)\\s?:.{0,160}|(?:reading time|tempo de leitura|lesezeit|temps de lecture)\\b.{0,40}|\\d+ min(?:ute)?s? read"
                     + "|(?:empfohlener (?:redaktioneller|externer) inhalt|externen inhalt anzeigen|(?:an dieser stelle|hier) (?:findest du|finden sie|wird|werden) .{0,60}extern.{0,300}|ich bin damit einverstanden, dass mir .{0,300}|personenbezogene daten können an drittplattformen.{0,300}|link zum .{1,20}-inhalt|fehler (?:gefunden|melden).{0,60}"
-                    + "|(?:youtube|twitter|instagram|facebook|x|tiktok)-inhalte? (?:erlauben|anzeigen|laden)|to view this (?:video|content).{0,200}|this content is (?:hosted|provided) by .{0,200}|(?:watch|play) video|.{0,80}\\b(?:ohne (?:deine?|ihre?) (?:einverständnis|einwilligung|zustimmung)|without your consent)\\b.{0,200}"
-                    + "|(?:was this|did you find this) (?:article|page|post|answer|story)\\b.{0,60}|war (?:der|dieser) (?:artikel|beitrag)\\b.{0,120}|cet article vous a.{0,60}|(?:dieser|der) beitrag wurde (?:am|von|unter|in)\\b.{0,300}|this entry was posted\\b.{0,300}|open (?:this )?(?:image|photo) in gallery.{0,20}|view image|enlarge(?: this)? image))$");
+                    + "|(?:youtube|twitter|instagram|facebook|x|tiktok)-inhalte? (?:erlauben|anzeigen|laden)|to view this (?:video|content).{0,200}|this content is (?:hosted|provided) by .{0,200}|(?:watch|play) video|"
+                    + "(?:was this|did you find this) (?:article|page|post|answer|story)\\b.{0,60}|war (?:der|dieser) (?:artikel|beitrag)\\b.{0,120}|cet article vous a.{0,60}|(?:dieser|der) beitrag wurde (?:am|von|unter|in)\\b.{0,300}|this entry was posted\\b.{0,300}|open (?:this )?(?:image|photo) in gallery.{0,20}|view image|enlarge(?: this)? image))$");
+
+    /** In front of what a page embeds from others. */
+    private static final Pattern CONSENT = Pattern.compile(
+            "(?iu)(?:ohne (?:deine?|ihre?) (?:einverständnis|einwilligung|zustimmung)|without your consent)\\b");
+
+    private static final int LONGEST_NOTICE = 300;
 
     private final Set<String> titles;
     private final Set<String> names;
@@ -39,6 +45,7 @@ final class Said {
     boolean isFurniture(Segment segment) {
         String text = segment.text();
         return PHRASE.matcher(text).matches()
+                || text.length() < LONGEST_NOTICE && CONSENT.matcher(text).find()
                 || text.length() < 300 && titles.contains(key(text))
                 || text.length() < 100 && (DayLine.matches(text) || names.contains(key(text)));
     }

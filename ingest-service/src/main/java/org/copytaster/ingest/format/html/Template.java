@@ -50,6 +50,7 @@ final class Template {
             "small",
             "q",
             "cite");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final double SHARE = 0.2;
     private static final int NEAR = 2;
 
@@ -100,13 +101,23 @@ final class Template {
 
     Element container(Segment segment) {
         return containers.computeIfAbsent(segment.holder(), holder -> {
-            Element heading = holder.closest("h1, h2, h3, h4, h5, h6");
-            Element up = heading == null ? holder : heading;
+            Element up = segment.type() == BlockType.HEADING ? heading(holder) : holder;
             while (up.parent() != null && TEXT_LEVEL.contains(up.normalName())) {
                 up = up.parent();
             }
             return up;
         });
+    }
+
+    /** Some headings are made of blocks: they stand where the heading does. */
+    private static Element heading(Element holder) {
+        Element up = holder;
+        for (int i = 0; i < NEAR && up.parent() != null; i++, up = up.parent()) {
+            if (HEADINGS.contains(up.normalName())) {
+                return up;
+            }
+        }
+        return HEADINGS.contains(up.normalName()) ? up : holder;
     }
 
     private String place(Segment segment) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.copytaster.ingest.parsed.BlockType;
 import org.copytaster.ingest.parsed.Field;
 import org.copytaster.ingest.parsed.ParsedArticle;
@@ -28,6 +27,7 @@ final class VisibleTimes {
             "(?iu)©|copyright|\\b(?:joined|member since|registered|registriert|mitglied seit|beigetreten|inscrit|miembro desde|iscritto)\\b");
 
     private static final Pattern OTHER_DAY_CLASS = Pattern.compile("(?i)joined|regist|member");
+    private static final Pattern OWN_ZONE = Pattern.compile("\\d[+-](?!00:?00)\\d{2}:?\\d{2}$");
     private static final Pattern STARTS_WITH_DIGIT = Pattern.compile("^\\W{0,3}\\d.*", Pattern.DOTALL);
     private static final int BEHIND = 6;
     private static final int SHORT = 60;
@@ -57,24 +57,42 @@ final class VisibleTimes {
         marked("[itemprop=dateModified], time.updated, time.modified")
                 .forEach(time -> article.claim(Field.MODIFIED, time, VisibleMetadata.DOM));
         List<Element> times = page.called(Cue.DATE).stream()
-                .filter(element -> element.is("time[datetime]"))
+                .filter(element -> element.nameIs("time") && element.hasAttr("datetime"))
                 .toList();
         times.stream().filter(time -> isOnPage(time) && isOwn(time)).limit(1).forEach(time -> published(value(time)));
-        if (article.claims(Field.PUBLISHED).isEmpty()) {
+        if (isUnknown()) {
             metadata.otherDates().forEach(date -> article.claim(Field.PUBLISHED, date, "script"));
         }
-        namedPart(last + BEHIND).ifPresent(this::published);
+        boolean wanted = !isSaidInFull();
+        if (wanted) {
+            namedPart(last + BEHIND).ifPresent(this::published);
+        }
         VisibleDates.inUrl(sourceUrl).ifPresent(date -> article.claim(Field.PUBLISHED, date, "url"));
-        Stream.of(
-                        metadata.dateInTitle(),
-                        nearby(),
-                        labelled(),
-                        closing(),
-                        namedPart(page.segments().size()),
-                        lonely(times))
-                .flatMap(Optional::stream)
-                .forEach(this::published);
-        times.stream().filter(this::isOnPage).limit(1).forEach(time -> published(value(time)));
+        if (isUnknown()) {
+            metadata.dateInTitle().ifPresent(this::published);
+        }
+        if (wanted) {
+            nearby().ifPresent(this::published);
+        }
+        if (isUnknown()) {
+            labelled()
+                    .or(this::closing)
+                    .or(() -> namedPart(page.segments().size()))
+                    .or(() -> lonely(times))
+                    .or(() -> times.stream().filter(this::isOnPage).findFirst().map(VisibleTimes::value))
+                    .ifPresent(this::published);
+        }
+    }
+
+    private boolean isUnknown() {
+        return article.claims(Field.PUBLISHED).isEmpty();
+    }
+
+    /** With a zone other than UTC there is nothing left that what readers see could add. */
+    private boolean isSaidInFull() {
+        return !isUnknown()
+                && OWN_ZONE.matcher(article.claims(Field.PUBLISHED).getFirst().value())
+                        .find();
     }
 
     private void published(String time) {
@@ -146,7 +164,8 @@ final class VisibleTimes {
 
     private Optional<String> nearby(Segment segment) {
         String text = segment.text();
-        if (OTHER_DAY.matcher(text).find()
+        if (text.chars().noneMatch(Character::isDigit)
+                || OTHER_DAY.matcher(text).find()
                 || OTHER_DAY_CLASS.matcher(segment.holder().className()).find()) {
             return Optional.empty();
         }
