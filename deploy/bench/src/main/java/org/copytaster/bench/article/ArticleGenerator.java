@@ -98,6 +98,9 @@ public final class ArticleGenerator {
                         .distinct()
                         .toList(),
                 Subject.draw(random),
+                List.of(),
+                List.of(),
+                List.of(),
                 prose.body(words(random)),
                 ORIGINS,
                 List.of());

@@ -20,9 +20,14 @@ public record Content(
         Image image,
         List<String> keywords,
         List<Subject> subjects,
+        List<Entity> people,
+        List<Entity> organisations,
+        List<Entity> places,
         List<Block> blocks,
         SortedMap<String, String> origins,
         List<String> warnings) {
+
+    public record Entity(String code, String name) {}
 
     public record Image(String url, String caption, String credit) {}
 
@@ -46,6 +51,9 @@ public record Content(
                 image,
                 keywords,
                 subjects,
+                people,
+                organisations,
+                places,
                 newBlocks,
                 origins,
                 warnings);
@@ -69,6 +77,9 @@ public record Content(
                 image,
                 keywords,
                 subjects,
+                people,
+                organisations,
+                places,
                 blocks,
                 edited,
                 warnings);

@@ -121,13 +121,18 @@ final class ArticleRows {
                 .with("article_id", article.id())
                 .with("version", version)
                 .with("revision", 1)
-                .with("motivation", "commenting")
+                .with("motivations", "{commenting}")
+                .with("field", "body")
+                .with("status", "open")
+                .with("body_text", note.comment())
                 .with("creator", desk.editor().subject())
                 .with("creator_name", desk.editor().name())
                 .with("range_start", note.start())
                 .with("range_end", note.end())
                 .with("document", ArticleJson.note(article, version, note))
-                .with("created", note.at()));
+                .with("created", note.at())
+                .with("modified", note.at()));
+        change(note.at(), "{annotation}", desk.editor().name(), null);
         rows.add(new Row("annotation_placement")
                 .with("annotation_id", id)
                 .with("version", version)

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 
 /** What is loaded by COPY is what the service writes when the same things happen over HTTP. */
 class CopyLoadIT {
+    /** What articles are filed under: rows that they share, which no figure of the bench reads. */
+    private static final String NOT_COPIED = "article_term";
+
     private final MeasuredStack stack = SharedStack.get();
 
     @Test
@@ -37,6 +40,8 @@ class CopyLoadIT {
             for (Article article : histories) {
                 var played = stored.of(article.id());
                 var copied = stored.of(twin(article).id());
+                played.remove(NOT_COPIED);
+                copied.remove(NOT_COPIED);
                 played.keySet()
                         .forEach(table -> assertEquals(
                                 played.get(table),
