@@ -11,6 +11,9 @@ import org.copytaster.ingest.parsed.ParsedArticle;
 
 /** Takes out what a web page has around and between its text: navigation, sharing, advertisements, related links. */
 final class PageFurniture {
+    /** A word of four letters or more, so that "St. Mary" is none. */
+    private static final Pattern SENTENCE_BEFORE_ANOTHER = Pattern.compile("\\p{L}{4,}[.!?][”\"’]?\\s+[“\"‘]?\\p{Lu}");
+
     private static final Pattern RELATED = Pattern.compile(
             "(?iu)^(?:related(?: articles| stories| content| coverage| topics| links)?|more on this story|more (?:stories|like this|news)|read more|recommended(?: stories| reading)?|see also|explore more on these topics|latest stories|top stories|most read|most popular|you may also like|don[’']t miss|editor[’']s picks"
                     + "|mehr zum thema|lesen sie auch|das könnte sie (?:auch )?interessieren|ähnliche artikel|verwandte artikel|weitere artikel|meistgelesen"
@@ -184,6 +187,7 @@ final class PageFurniture {
         return passage.isProse()
                 && text.length() <= LONGEST_TITLE
                 && !Sentences.hasFullStop(text)
+                && !SENTENCE_BEFORE_ANOTHER.matcher(text).find()
                 && (Sentences.words(text) >= SHORTEST_TITLE || ListMarker.begins(text) || text.contains(" · "))
                 && !Captions.isLabelled(text);
     }
