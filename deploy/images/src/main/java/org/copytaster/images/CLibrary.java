@@ -16,7 +16,8 @@ final class CLibrary {
     private static final Pattern RESOLVED = Pattern.compile("(?:\\S+ => )?(/\\S+) \\(0x[0-9a-f]+\\)");
 
     /** The parts of glibc, and zlib, which some JDKs do not bring along. What else is linked, to draw and print, a service has no use for. */
-    private static final Pattern PART = Pattern.compile("(lib(c|dl|m|pthread|resolv|rt|util|z)|ld-linux[-\\w]*)\\.so\\.\\d+");
+    private static final Pattern PART =
+            Pattern.compile("(lib(c|dl|m|pthread|resolv|rt|util|z)|ld-linux[-\\w]*)\\.so\\.\\d+");
 
     private CLibrary() {}
 
@@ -28,7 +29,8 @@ final class CLibrary {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        needed.removeIf(library -> !PART.matcher(library.getFileName().toString()).matches());
+        needed.removeIf(
+                library -> !PART.matcher(library.getFileName().toString()).matches());
         if (needed.isEmpty()) {
             throw new IllegalStateException("No C library was found for " + runtime + "; name an image to build on");
         }

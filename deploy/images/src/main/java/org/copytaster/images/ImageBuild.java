@@ -30,10 +30,10 @@ final class ImageBuild {
     private static final AbsoluteUnixPath JAVA = AbsoluteUnixPath.get("/opt/java");
     private static final AbsoluteUnixPath APP = AbsoluteUnixPath.get("/app");
 
-    private static final FilePermissionsProvider AS_ON_DISK = (file, inImage) -> Files.isDirectory(file)
-                    || Files.isExecutable(file)
-            ? FilePermissions.fromOctalString("755")
-            : FilePermissions.fromOctalString("644");
+    private static final FilePermissionsProvider AS_ON_DISK =
+            (file, inImage) -> Files.isDirectory(file) || Files.isExecutable(file)
+                    ? FilePermissions.fromOctalString("755")
+                    : FilePermissions.fromOctalString("644");
 
     private final Path runtime;
     private final String base;
@@ -59,8 +59,7 @@ final class ImageBuild {
                         .addEntryRecursive(runtime, JAVA, AS_ON_DISK)
                         .build())
                 .addFileEntriesLayer(layer("libraries", app, "lib"))
-                .addFileEntriesLayer(layer("application", app, "quarkus-run.jar", "app", "quarkus")
-                        .toBuilder()
+                .addFileEntriesLayer(layer("application", app, "quarkus-run.jar", "app", "quarkus").toBuilder()
                         .addEntry(service.billOfMaterials(), APP.resolve("bom.json"))
                         .build())
                 .setFormat(ImageFormat.OCI)
@@ -94,9 +93,7 @@ final class ImageBuild {
         FileEntriesLayer.Builder layer = FileEntriesLayer.builder().setName("c-library");
         for (Path library : CLibrary.neededBy(runtime)) {
             layer.addEntry(
-                    library.toRealPath(),
-                    AbsoluteUnixPath.fromPath(library),
-                    FilePermissions.fromOctalString("755"));
+                    library.toRealPath(), AbsoluteUnixPath.fromPath(library), FilePermissions.fromOctalString("755"));
         }
         return layer.build();
     }

@@ -1,11 +1,11 @@
 package org.copytaster.images;
 
 import com.google.cloud.tools.jib.api.Containerizer;
+import com.google.cloud.tools.jib.api.ImageReference;
 import com.google.cloud.tools.jib.api.JibContainer;
 import com.google.cloud.tools.jib.api.RegistryImage;
 import com.google.cloud.tools.jib.api.TarImage;
 import com.google.cloud.tools.jib.frontend.CredentialRetrieverFactory;
-import com.google.cloud.tools.jib.api.ImageReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,7 +33,8 @@ final class Main {
             to.setApplicationLayersCache(target.resolve("cache"))
                     .setBaseImageLayersCache(target.resolve("cache"))
                     .setAlwaysCacheBaseImage(true)
-                    .setOfflineMode(options.get("registry").isEmpty() && options.get("base").isEmpty())
+                    .setOfflineMode(options.get("registry").isEmpty()
+                            && options.get("base").isEmpty())
                     .setToolName("copytaster");
             JibContainer built = build.build(service, tag, to);
             System.out.printf("%s:%s %s%n", service.name(), tag, built.getDigest());

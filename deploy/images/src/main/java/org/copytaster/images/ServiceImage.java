@@ -12,7 +12,8 @@ record ServiceImage(String name, int port, String description, Path module) {
 
     static List<ServiceImage> all(Path root) {
         return List.of(
-                new ServiceImage("catalog-service", 8081, "Keeps articles and annotations", root.resolve("catalog-service")),
+                new ServiceImage(
+                        "catalog-service", 8081, "Keeps articles and annotations", root.resolve("catalog-service")),
                 new ServiceImage("ingest-service", 8082, "Normalizes what comes in", root.resolve("ingest-service")),
                 new ServiceImage("web-ui", 8080, "The desk", root.resolve("web-ui")));
     }
