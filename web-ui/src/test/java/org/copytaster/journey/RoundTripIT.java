@@ -44,7 +44,7 @@ class RoundTripIT {
     private final LocalStack stack = RunningStack.get();
 
     @Test
-    void everyDemoArticleInEveryForm() throws IOException, InterruptedException {
+    void everyArticleOfTheDeskInEveryForm() throws IOException, InterruptedException {
         stack.loadDemoArticles();
         String token = stack.userToken("editor");
         List<String> different = new ArrayList<>();
