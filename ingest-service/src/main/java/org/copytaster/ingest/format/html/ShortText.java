@@ -34,8 +34,6 @@ final class ShortText {
         }
         return letters <= FEW_LETTERS
                 && linked <= letters * FEW_LINKS
-                // whoever marks the head of an article has a template, however little it holds
-                && page.body().selectFirst("article header") == null
                 && ELSEWHERE.stream().allMatch(cue -> page.called(cue).isEmpty())
                 && ABOUT_IT.stream().allMatch(cue -> page.called(cue).isEmpty());
     }
